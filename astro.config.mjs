@@ -1,0 +1,46 @@
+import process from 'node:process';
+import { defineConfig } from 'astro/config';
+import starlight from '@astrojs/starlight';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { contentPolicy } from './src/integrations/content-policy.ts';
+import { getWords } from './src/content/words/index.ts';
+
+const words = getWords('en').site;
+
+export default defineConfig({
+  // Without a public address there are no canonical links and no sitemap; everything else works.
+  ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  integrations: [
+    contentCheck(),
+    starlight({
+      title: words.title,
+      description: words.description,
+      favicon: '/favicon.svg',
+      locales: { root: { label: 'English', lang: 'en' } },
+      lastUpdated: true,
+      tableOfContents: false,
+      expressiveCode: false,
+      markdown: { headingLinks: false },
+      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      components: {
+        Footer: './src/components/site-footer/SiteFooter.astro',
+        Header: './src/components/site-header/SiteHeader.astro',
+        Hero: './src/components/home-answer/HomeAnswer.astro',
+        PageSidebar: './src/components/no-contents-list/NoContentsList.astro',
+        PageTitle: './src/components/page-title/PageTitle.astro',
+        Sidebar: './src/components/site-sidebar/SiteSidebar.astro',
+        ThemeProvider: './src/components/theme/ThemeProvider.astro',
+      },
+      sidebar: [
+        { label: words.sidebar.start, slug: 'index' },
+        { label: words.sidebar.guide, slug: 'guide' },
+        { label: words.sidebar.practice, slug: 'practice' },
+        { label: words.sidebar.checklist, slug: 'security/checklist' },
+        { label: words.sidebar.sources, slug: 'reference/sources' },
+      ],
+    }),
+    contentPolicy(),
+  ],
+});

@@ -1,0 +1,65 @@
+/** Finds a Chromium to drive: Playwright's own where it has been downloaded, else one the system has. */
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type LaunchOptions } from '@playwright/test';
+
+const systemNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+];
+const systemPlaces = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/** Nothing that a browser does on its own may reach for the network during a test. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Whether Playwright's own browser has been downloaded. */
+export function hasOwnBrowser(): boolean {
+  return existsSync(chromium.executablePath());
+}
+
+/** The path of a Chromium-like browser of the system; null where there is none. */
+export function findSystemBrowser(): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = [
+    ...systemNames.flatMap((name) => folders.map((folder) => join(folder, name))),
+    ...systemPlaces,
+  ];
+  return candidates.find(isExecutable) ?? null;
+}
+
+/** How to launch the browser there is. Throws one sentence on what to install where there is none. */
+export function launchOptions(): LaunchOptions {
+  const executablePath = hasOwnBrowser() ? undefined : findSystemBrowser();
+  if (executablePath === null) {
+    throw new Error(
+      'No browser found: run "npx playwright install chromium", or install Chromium or Chrome, then try again.',
+    );
+  }
+  // Chromium's sandbox cannot be set up by root, as whom containers and CI often run.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { args: [...quiet, ...sandbox], ...(executablePath ? { executablePath } : {}) };
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,58 @@
+/** Holds one Account, applies events to it, and does the one thing with an effect: writing to the clipboard. */
+import { type Account, type AccountEvent, type CopyOutcome, transition } from './account.ts';
+import { makePracticeToken, type PracticeToken, type TokenSource } from './practice-token.ts';
+
+/** Where tokens are copied to. Never rejects: a refusal and an absence are outcomes. */
+export type Clipboard = (text: string) => Promise<Exclude<CopyOutcome, 'none'>>;
+
+/** What a store needs from outside. */
+export interface AccountPorts extends TokenSource {
+  readonly clipboard: Clipboard;
+}
+
+/** Every event but the one a store makes itself, plus the press that makes it. */
+export type AccountAction =
+  Exclude<AccountEvent, { type: 'token-generated' }> | { readonly type: 'generate-pressed' };
+
+/** An Account that changes. */
+export interface AccountStore {
+  /** The Account as it is now. */
+  readonly current: () => Account;
+  /** Applies an action. Listeners run before it returns; a copy it starts settles later, as an action of its own. */
+  readonly act: (action: AccountAction) => void;
+  /** Puts another Account in place, as when a reader starts over. */
+  readonly reset: (account: Account) => void;
+  /** Makes a token of this store's clock and randomness, for an Account that starts with one. */
+  readonly makeToken: () => PracticeToken;
+  /** Runs the listener after every change, with the Account before and after. */
+  readonly subscribe: (listener: (account: Account, before: Account) => void) => void;
+}
+
+/** A store that starts with this Account. */
+export function createAccountStore(start: Account, ports: AccountPorts): AccountStore {
+  let account = start;
+  const listeners = new Set<(account: Account, before: Account) => void>();
+  const makeToken = () => makePracticeToken(ports);
+
+  const replace = (next: Account) => {
+    const before = account;
+    account = next;
+    for (const listener of listeners) listener(account, before);
+  };
+  const act = (action: AccountAction) => {
+    const event: AccountEvent =
+      action.type === 'generate-pressed' ? { type: 'token-generated', token: makeToken() } : action;
+    const { account: next, copy } = transition(account, event);
+    if (next !== account) replace(next);
+    if (copy !== null) {
+      void ports.clipboard(copy).then((outcome) => act({ type: 'copy-settled', token: copy, outcome }));
+    }
+  };
+  return {
+    current: () => account,
+    act,
+    reset: replace,
+    makeToken,
+    subscribe: (listener) => void listeners.add(listener),
+  };
+}

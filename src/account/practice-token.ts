@@ -1,0 +1,80 @@
+/**
+ * Practice tokens: well-formed JSON Web Tokens (RFC 7519) in compact form (RFC 7515, section 7.1) that open nothing
+ * and say so. Their algorithm is named `practice`, which no verifier implements; their claims say what they are; and
+ * their last part reads as words, so that nobody who sees one in a picture takes it for a real key.
+ */
+
+/** A token made by {@link makePracticeToken}: three base64url parts joined by dots. */
+export type PracticeToken = string & { readonly __brand: 'practice-token' };
+
+/** What a practice token needs from outside: the time, and unpredictable bytes. */
+export interface TokenSource {
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  /** This many random bytes. They make two tokens differ; they protect nothing. */
+  readonly randomBytes: (count: number) => Uint8Array;
+}
+
+/** What a practice token claims. Times are in seconds since 1970-01-01 UTC, as RFC 7519 has them. */
+export interface PracticeClaims {
+  readonly practice: true;
+  readonly iat: number;
+  readonly jti: string;
+}
+
+/** 28 characters, so that base64url reads them back as whole bytes. */
+const signature = 'PRACTICE-TOKEN-OPENS-NOTHING';
+
+/**
+ * A new practice token. Uses neither `crypto.subtle` nor anything else that needs a secure context, so that it works
+ * on plain-http intranet hosts.
+ */
+export function makePracticeToken({ now, randomBytes }: TokenSource): PracticeToken {
+  const header = { typ: 'JWT', alg: 'practice' };
+  const claims: PracticeClaims = {
+    practice: true,
+    iat: Math.floor(now() / 1000),
+    jti: hex(randomBytes(8)),
+  };
+  return [encode(header), encode(claims), signature].join('.') as PracticeToken;
+}
+
+/** The claims of a practice token; null for any other text, whatever it holds. */
+export function practiceClaims(text: string): PracticeClaims | null {
+  const [header, payload, last, ...rest] = text.split('.');
+  if (rest.length > 0 || last !== signature || header === undefined || payload === undefined) return null;
+  const claims = decode(payload);
+  return isRecord(claims) && claims['practice'] === true && typeof claims['iat'] === 'number'
+    ? (claims as unknown as PracticeClaims)
+    : null;
+}
+
+/**
+ * Whether a text holds something shaped like a JSON Web Token that is not a practice token. Such a text may be
+ * someone's key and must not be kept. The shape: two base64url-encoded JSON objects and a third part, joined by dots.
+ */
+export function holdsForeignToken(text: string): boolean {
+  const candidates = text.match(/eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*/g) ?? [];
+  return candidates.some((candidate) => practiceClaims(candidate) === null);
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Everything encoded here is ASCII, so `btoa` needs no help with UTF-8. */
+function encode(value: object): string {
+  return btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function decode(part: string): unknown {
+  try {
+    return JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/')));
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,215 @@
+/** Shows an Account and turns what a reader does on the mock into actions. Holds the token in memory only. */
+import type { Account, Section } from '../../account/account.ts';
+import { type AccountStore, createAccountStore } from '../../account/account-store.ts';
+import { signedIn } from '../../account/account.ts';
+import { isPartId, type PartId, parts } from '../../procedures/parts.ts';
+import { type MessageKey, type ScreenView, viewOf } from './account-screen.view.ts';
+import { browserPorts } from './browser-ports.ts';
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Sent by the mock after every change of its Account; bubbles. */
+    'account-screen:changed': CustomEvent<{ readonly account: Account; readonly before: Account }>;
+  }
+}
+
+/** The mock Account screen. */
+export class AccountScreen extends HTMLElement {
+  readonly store: AccountStore = createAccountStore(signedIn(null), browserPorts);
+  #listening = new AbortController();
+  #messages: Partial<Record<MessageKey, string>> = {};
+  #shown: ScreenView | undefined;
+
+  constructor() {
+    super();
+    this.store.subscribe((account, before) => {
+      if (!this.isConnected) return;
+      this.#render(viewOf(account));
+      this.dispatchEvent(
+        new CustomEvent('account-screen:changed', { bubbles: true, detail: { account, before } }),
+      );
+    });
+  }
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const options = { signal: this.#listening.signal };
+    this.#messages = JSON.parse(this.dataset['messages'] ?? '{}') as Partial<Record<MessageKey, string>>;
+    this.addEventListener('click', (event) => this.#onClick(event), options);
+    this.addEventListener('focusin', (event) => this.#onFocus(event), options);
+    this.addEventListener('keydown', (event) => this.#onKey(event), options);
+    this.#field().addEventListener('copy', () => this.#onCopiedByHand(), options);
+    // The scroll of the sections, or of the page where the sections do not scroll on their own.
+    document.addEventListener('scroll', () => this.#onScroll(), { ...options, capture: true, passive: true });
+    this.#dialog().addEventListener(
+      'cancel',
+      (event) => {
+        event.preventDefault();
+        this.store.act({ type: 'leave-cancelled' });
+      },
+      options,
+    );
+    this.#render(viewOf(this.store.current()));
+    this.toggleAttribute('data-ready', true);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Puts another Account in place, with its section in view. */
+  start(account: Account): void {
+    this.#shown = undefined;
+    this.store.reset(account);
+    if (account.view === 'user-data') this.#scrollTo(account.section);
+  }
+
+  /** Draws the eye to a Part, and to nothing else; null draws it nowhere. */
+  spotlight(part: PartId | null): void {
+    for (const lit of this.querySelectorAll('[data-spotlight]')) lit.removeAttribute('data-spotlight');
+    if (part === null) return;
+    // A section is lit where one chooses it: lighting it where it stands would do the reader's step.
+    const lit =
+      this.querySelector(`[data-leads-to="${part}"]`) ?? this.querySelector(`[data-part="${part}"]`);
+    lit?.setAttribute('data-spotlight', '');
+    lit?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const { target } = event;
+    const section = target.closest<HTMLElement>('[data-section]')?.dataset['section'];
+    const goTo = target.closest<HTMLElement>('[data-go-to]')?.dataset['goTo'];
+    const part = target.closest<HTMLElement>('button[data-part]')?.dataset['part'];
+    if (section) this.#reach(section as Section);
+    if (goTo) {
+      this.#reach(goTo as Section);
+      this.#scrollTo(goTo as Section);
+      this.#region(goTo as Section)?.focus({ preventScroll: true });
+    } else if (part && isPartId(part)) {
+      const { action } = parts[part];
+      if (action) this.store.act(action);
+    } else if (target.closest('[data-leave]')) this.store.act({ type: 'leave-pressed' });
+    else if (target.closest('[data-leave-confirm]')) this.store.act({ type: 'leave-confirmed' });
+    else if (target.closest('[data-leave-cancel]')) this.store.act({ type: 'leave-cancelled' });
+    else if (target.closest('[data-other]')) this.store.act({ type: 'other-item-chosen' });
+    else if (!target.closest('[data-panel]')) this.#dismissPanel();
+  }
+
+  #onFocus(event: FocusEvent): void {
+    if (!(event.target instanceof Element)) return;
+    const section = event.target.closest<HTMLElement>('[data-section]')?.dataset['section'];
+    if (section) this.#reach(section as Section);
+    if (!event.target.closest('[data-panel], [data-part="user-photo"]')) this.#dismissPanel();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#shown?.panelOpen) return;
+    event.preventDefault();
+    this.#dismissPanel();
+    this.#find('[data-part="user-photo"]', HTMLButtonElement).focus();
+  }
+
+  #onCopiedByHand(): void {
+    const field = this.#field();
+    const whole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+    const account = this.store.current();
+    if (!whole || account.view !== 'user-data' || account.field.kind === 'empty') return;
+    this.store.act({ type: 'copy-settled', token: account.field.token, outcome: 'copied' });
+  }
+
+  /** A reader who has scrolled until the whole token field is in view has reached its section. */
+  #onScroll(): void {
+    const account = this.store.current();
+    if (account.view !== 'user-data' || account.section === 'api-gateway') return;
+    const field = this.#field().getBoundingClientRect();
+    const frame = this.#find('[data-scroller]', HTMLElement).getBoundingClientRect();
+    const top = Math.max(frame.top, 0);
+    const bottom = Math.min(frame.bottom, innerHeight);
+    if (field.height > 0 && field.top >= top && field.bottom <= bottom) this.#reach('api-gateway');
+  }
+
+  #reach(section: Section): void {
+    const account = this.store.current();
+    if (account.view === 'user-data' && account.section !== section) {
+      this.store.act({ type: 'section-reached', section });
+    }
+  }
+
+  #dismissPanel(): void {
+    if (this.#shown?.panelOpen) this.store.act({ type: 'panel-dismissed' });
+  }
+
+  #render(view: ScreenView): void {
+    const before = this.#shown;
+    this.#shown = view;
+    for (const screen of this.querySelectorAll<HTMLElement>('[data-screen]')) {
+      screen.hidden = screen.dataset['screen'] !== view.screen;
+    }
+    this.#find('[data-panel]', HTMLElement).hidden = !view.panelOpen;
+    this.#find('[data-part="user-photo"]', HTMLButtonElement).ariaExpanded = String(view.panelOpen);
+    for (const item of this.querySelectorAll<HTMLElement>('[data-go-to]')) {
+      item.ariaCurrent = item.dataset['goTo'] === view.section ? 'true' : null;
+    }
+    const field = this.#field();
+    if (field.value !== view.fieldText) {
+      field.value = view.fieldText;
+      if (before !== undefined) this.#region('api-gateway')?.scrollIntoView({ block: 'nearest' });
+    }
+    this.#find('[data-unsaved]', HTMLElement).hidden = !view.unsaved;
+    this.#find('[data-message]', HTMLElement).textContent = view.message
+      ? (this.#messages[view.message] ?? '')
+      : '';
+    this.#moveFocus(view, before);
+  }
+
+  /** Focus follows the reader to a new screen, and comes back to where a question came from. */
+  #moveFocus(view: ScreenView, before: ScreenView | undefined): void {
+    const dialog = this.#dialog();
+    if (view.asksToLeave && !dialog.open) dialog.showModal();
+    if (!view.asksToLeave && dialog.open) dialog.close();
+    if (before === undefined) return;
+    if (view.screen !== before.screen) {
+      this.#find('[data-scroller]', HTMLElement).scrollTop = 0;
+      this.#find(`[data-screen="${view.screen}"] [data-screen-title]`, HTMLElement).focus({
+        preventScroll: true,
+      });
+    } else if (before.asksToLeave && !view.asksToLeave) {
+      this.#find('[data-part="save-button"]', HTMLButtonElement).focus();
+    } else if (view.selectsToken && !before.selectsToken) {
+      this.#field().focus();
+      this.#field().select();
+    }
+  }
+
+  #scrollTo(section: Section): void {
+    const scroller = this.#find('[data-scroller]', HTMLElement);
+    const region = this.#region(section);
+    if (!region) return;
+    if (scroller.scrollHeight > scroller.clientHeight) {
+      scroller.scrollTop = section === 'general-data' ? 0 : region.offsetTop - scroller.offsetTop;
+    } else region.scrollIntoView({ block: 'nearest' });
+  }
+
+  #region(section: Section): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-section="${section}"]`);
+  }
+
+  #field(): HTMLTextAreaElement {
+    return this.#find('[data-part="jwt-field"]', HTMLTextAreaElement);
+  }
+
+  #dialog(): HTMLDialogElement {
+    return this.#find('[data-leaving]', HTMLDialogElement);
+  }
+
+  #find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type)) {
+      throw new Error(`account-screen: found no ${selector}; expected a ${type.name}.`);
+    }
+    return found;
+  }
+}
+
+if (!customElements.get('account-screen')) customElements.define('account-screen', AccountScreen);

@@ -1,0 +1,60 @@
+/** From an Account to what the mock shows. Imports nothing from the DOM. */
+import { type Account, type Section, shownToken } from '../../account/account.ts';
+
+/** A message's key in the words, under `accountScreen.messages`. */
+export type MessageKey =
+  | 'draft-copied'
+  | 'draft-denied'
+  | 'draft-unavailable'
+  | 'saved-copied'
+  | 'saved-denied'
+  | 'saved-unavailable'
+  | 'saved'
+  | 'nothing-to-save'
+  | 'nothing-to-copy'
+  | 'draft-lost'
+  | 'not-in-practice';
+
+/** What the mock shows. */
+export interface ScreenView {
+  /** The screen behind everything else. */
+  readonly screen: 'workspace' | 'user-data';
+  readonly panelOpen: boolean;
+  /** Whether the mock asks before a draft is lost. */
+  readonly asksToLeave: boolean;
+  /** The section marked as current; null in the workspace. */
+  readonly section: Section | null;
+  /** What the token field holds; empty text when it holds nothing. */
+  readonly fieldText: string;
+  readonly unsaved: boolean;
+  readonly message: MessageKey | null;
+  /** Whether the token is to be selected, because the reader has to copy it by hand. */
+  readonly selectsToken: boolean;
+}
+
+/** What the mock shows of an Account. */
+export function viewOf(account: Account): ScreenView {
+  const inWorkspace = account.view === 'workspace';
+  return {
+    screen: inWorkspace ? 'workspace' : 'user-data',
+    panelOpen: account.view !== 'leaving' && account.panel === 'open',
+    asksToLeave: account.view === 'leaving',
+    section: inWorkspace ? null : account.section,
+    fieldText: shownToken(account) ?? '',
+    unsaved: !inWorkspace && account.field.kind === 'draft',
+    message: messageOf(account),
+    selectsToken: account.view === 'user-data' && copyFailed(account.field),
+  };
+}
+
+function messageOf(account: Account): MessageKey | null {
+  if (account.view === 'leaving') return null;
+  if (account.notice !== 'none') return account.notice;
+  if (account.view === 'workspace') return null;
+  const { field } = account;
+  return field.kind === 'empty' || field.copy === 'none' ? null : `${field.kind}-${field.copy}`;
+}
+
+function copyFailed(field: Extract<Account, { view: 'user-data' }>['field']): boolean {
+  return field.kind !== 'empty' && (field.copy === 'denied' || field.copy === 'unavailable');
+}

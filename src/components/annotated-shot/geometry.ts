@@ -1,0 +1,48 @@
+/** Where the Parts stand in a picture, and so where its callouts go. */
+import { z } from 'zod';
+
+const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+
+const pictureSchema = z.strictObject({
+  /** Size of the picture in CSS pixels; the file has twice as many pixels each way. */
+  width: z.number().positive(),
+  height: z.number().positive(),
+  /** Boxes of the called-out Parts by id, in CSS pixels from the picture's upper left corner. */
+  parts: z.record(z.string(), boxSchema),
+});
+
+/** Shape of a geometry file: by picture, then by width. */
+export const geometrySchema = z.record(
+  z.string(),
+  z.strictObject({ wide: pictureSchema, narrow: pictureSchema }),
+);
+
+/** What `npm run shots` measures: by picture, then by width. */
+export type Geometry = z.infer<typeof geometrySchema>;
+
+/** One picture's size and the boxes in it. */
+export type PictureGeometry = z.infer<typeof pictureSchema>;
+
+/** A rectangle in CSS pixels. */
+export type Box = z.infer<typeof boxSchema>;
+
+/** Space between a Part and the outline round it, in CSS pixels. */
+const gap = 4;
+
+/**
+ * The style that places a callout's outline over a picture, in percentages of it, so that it stays in place at any
+ * size. The outline is kept within the picture.
+ */
+export function outlineStyle(picture: PictureGeometry, part: Box): string {
+  const left = Math.max(part.x - gap, 0);
+  const top = Math.max(part.y - gap, 0);
+  const right = Math.min(part.x + part.width + gap, picture.width);
+  const bottom = Math.min(part.y + part.height + gap, picture.height);
+  const percent = (value: number, whole: number) => `${((value / whole) * 100).toFixed(2)}%`;
+  return [
+    `left:${percent(left, picture.width)}`,
+    `top:${percent(top, picture.height)}`,
+    `width:${percent(right - left, picture.width)}`,
+    `height:${percent(bottom - top, picture.height)}`,
+  ].join(';');
+}

@@ -1,0 +1,138 @@
+/** Opens the search, asks Pagefind, shows what it found. */
+import { holdsForeignToken } from '../../account/practice-token.ts';
+import { findMatches, type Match, type Pagefind } from './pagefind.ts';
+
+const waitMs = 120;
+
+class SiteSearch extends HTMLElement {
+  #listening = new AbortController();
+  #pagefind: Promise<Pagefind> | undefined;
+  #asked = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const dialog = this.#find('dialog', HTMLDialogElement);
+    const query = this.#find('[data-query]', HTMLInputElement);
+    this.#find('[data-open]', HTMLButtonElement).addEventListener('click', () => this.#open(), { signal });
+    this.#find('[data-close]', HTMLButtonElement).addEventListener('click', () => dialog.close(), { signal });
+    // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
+    dialog.addEventListener('keydown', (event) => this.#move(event), { signal });
+    this.#find('[data-results]', HTMLOListElement).addEventListener(
+      'click',
+      (event) => event.target instanceof Element && event.target.closest('a') && dialog.close(),
+      { signal },
+    );
+    query.addEventListener('input', () => void this.#search(), { signal });
+    document.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #open(): void {
+    const dialog = this.#find('dialog', HTMLDialogElement);
+    if (!dialog.open) dialog.showModal();
+    this.#find('[data-query]', HTMLInputElement).select();
+    void this.#load().catch(() => this.#say(this.dataset['failed']));
+  }
+
+  /** Loads the index once; after a failure, the next opening tries again. */
+  #load(): Promise<Pagefind> {
+    this.#pagefind ??= (async () => {
+      const bundle = this.dataset['bundle'] ?? '/pagefind/';
+      const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+      await pagefind.init();
+      return pagefind;
+    })().catch((cause: unknown) => {
+      this.#pagefind = undefined;
+      throw new Error('site-search: the index could not be loaded.', { cause });
+    });
+    return this.#pagefind;
+  }
+
+  async #search(): Promise<void> {
+    const input = this.#find('[data-query]', HTMLInputElement);
+    const asked = ++this.#asked;
+    if (holdsForeignToken(input.value)) {
+      input.value = '';
+      this.#show([], this.dataset['tokenRefused']);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    if (asked !== this.#asked) return;
+    const query = input.value.trim();
+    if (query === '') {
+      this.#show([], this.dataset['hint']);
+      return;
+    }
+    this.#say(this.dataset['loading']);
+    try {
+      const matches = await findMatches(await this.#load(), query);
+      if (asked === this.#asked) this.#show(matches, this.#summary(matches.length, query));
+    } catch {
+      if (asked === this.#asked) this.#show([], this.dataset['failed']);
+    }
+  }
+
+  #summary(count: number, query: string): string | undefined {
+    if (count === 0) return this.dataset['none']?.replace('{query}', () => query);
+    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
+    return (form === 'one' ? this.dataset['one'] : this.dataset['other'])?.replace('{count}', String(count));
+  }
+
+  #show(matches: readonly Match[], summary: string | undefined): void {
+    this.#find('[data-results]', HTMLOListElement).replaceChildren(
+      ...matches.map((match) => {
+        const title = document.createElement('strong');
+        title.textContent = match.title;
+        const excerpt = document.createElement('small');
+        excerpt.innerHTML = match.excerpt;
+        const link = document.createElement('a');
+        link.href = match.url;
+        link.append(title, excerpt);
+        const item = document.createElement('li');
+        item.append(link);
+        return item;
+      }),
+    );
+    this.#say(summary);
+  }
+
+  #say(text: string | undefined): void {
+    this.#find('[data-status]', HTMLElement).textContent = text ?? '';
+  }
+
+  /** Arrow keys walk from the field through the results and back. */
+  #move(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const stops = [...this.querySelectorAll<HTMLElement>('[data-query], [data-results] a')];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
+    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (here === -1 || next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  }
+
+  #shortcut(event: KeyboardEvent): void {
+    const typing =
+      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+    const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!combination && !slash) return;
+    if (document.querySelector('dialog:modal') !== null) return;
+    event.preventDefault();
+    this.#open();
+  }
+
+  #find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
+    const found = this.querySelector(selector);
+    if (!(found instanceof type))
+      throw new Error(`site-search: found no ${selector}; expected a ${type.name}.`);
+    return found;
+  }
+}
+
+if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -1,0 +1,239 @@
+/**
+ * Holds procedures, pictures, words and facts to each other before anything is built. A problem says which file, what
+ * was found there and what was expected.
+ */
+import type { Facts } from './facts/index.ts';
+import { factsFile } from './facts/index.ts';
+import { namesIn } from './words/format.ts';
+import { type Words, wordsFolder } from './words/index.ts';
+import { isPartId, partIds } from '../procedures/parts.ts';
+import type { Shot } from '../procedures/shots.ts';
+
+const proceduresFile = 'src/procedures/procedures.ts';
+const shotsFile = 'src/procedures/shots.ts';
+
+/** A Procedure as the checks see it: what it says, not what it does. */
+interface CheckedProcedure {
+  readonly id: string;
+  readonly steps: readonly {
+    readonly id: string;
+    readonly part: string;
+    readonly facts: readonly string[];
+  }[];
+}
+
+/** Everything that is held to each other. */
+export interface Content {
+  readonly procedures: readonly CheckedProcedure[];
+  readonly shots: readonly Shot[];
+  readonly facts: Facts;
+  /** By language; the first is the one the others follow. */
+  readonly words: Readonly<Record<string, Words>>;
+  /** Source text of the pages, by file. */
+  readonly pages: Readonly<Record<string, string>>;
+}
+
+/** Every problem in the content; empty when there is none. */
+export function findContentProblems(content: Content): string[] {
+  return [
+    ...factProblems(content.facts),
+    ...procedureProblems(content),
+    ...shotProblems(content),
+    ...Object.entries(content.words).flatMap(([language, words]) => [
+      ...wordProblems(content, language, words),
+      ...keyProblems(content, language, words),
+    ]),
+    ...pageProblems(content),
+  ];
+}
+
+/** Throws one error that lists every problem in the content. */
+export function assertContent(content: Content): void {
+  const problems = findContentProblems(content);
+  if (problems.length > 0) {
+    throw new Error(`The content does not hold together:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+  }
+}
+
+function problem(file: string, found: string, expected: string): string {
+  return `${file}: found ${found}; expected ${expected}.`;
+}
+
+function missingFacts(file: string, where: string, ids: readonly string[], facts: Facts): string[] {
+  if (ids.length === 0)
+    return [problem(file, `${where} without a fact`, `at least one id from ${factsFile}`)];
+  return ids
+    .filter((id) => !Object.hasOwn(facts.facts, id))
+    .map((id) => problem(file, `the fact "${id}" in ${where}`, `an id from ${factsFile}`));
+}
+
+function factProblems(facts: Facts): string[] {
+  return Object.entries(facts.facts).flatMap(([id, fact]) =>
+    fact.sources
+      .filter((source) => !Object.hasOwn(facts.sources, source))
+      .map((source) =>
+        problem(
+          factsFile,
+          `the source "${source}" in the fact "${id}"`,
+          `one of: ${Object.keys(facts.sources).join(', ')}`,
+        ),
+      ),
+  );
+}
+
+function procedureProblems({ procedures, facts }: Content): string[] {
+  return procedures.flatMap((procedure) =>
+    procedure.steps.flatMap((step) => {
+      const where = `the step "${procedure.id}/${step.id}"`;
+      const unknownPart = isPartId(step.part)
+        ? []
+        : [problem(proceduresFile, `the part "${step.part}" in ${where}`, `one of: ${partIds.join(', ')}`)];
+      return [...unknownPart, ...missingFacts(proceduresFile, where, step.facts, facts)];
+    }),
+  );
+}
+
+function shotProblems({ procedures, shots }: Content): string[] {
+  const calledOut = new Set(
+    shots.flatMap((shot) => shot.callouts.map((step) => `${shot.procedure}/${step}`)),
+  );
+  const uncalled = procedures
+    .flatMap((procedure) => procedure.steps.map((step) => `${procedure.id}/${step.id}`))
+    .filter((step) => !calledOut.has(step))
+    .map((step) => problem(shotsFile, `no picture of the step "${step}"`, 'every step in at least one'));
+  const unknown = shots.flatMap((shot) => {
+    const procedure = procedures.find(({ id }) => id === shot.procedure);
+    const steps = procedure?.steps.map((step) => step.id) ?? [];
+    return shot.callouts
+      .filter((step) => !steps.includes(step))
+      .map((step) =>
+        problem(
+          shotsFile,
+          `the step "${step}" in the picture "${shot.id}"`,
+          `a step of "${shot.procedure}": ${steps.join(', ')}`,
+        ),
+      );
+  });
+  return [...uncalled, ...unknown];
+}
+
+function wordProblems(content: Content, language: string, words: Words): string[] {
+  const missing = (file: string, where: string, ids: readonly string[]) =>
+    missingFacts(`${wordsFolder(language)}/${file}`, where, ids, content.facts);
+  return [
+    ...stepWordProblems(content, language, words),
+    ...Object.entries(words.procedures.procedureFacts).flatMap(([id, ids]) =>
+      missing('procedures.json', `the procedure "${id}"`, ids),
+    ),
+    ...words.checklist.items.flatMap((item) =>
+      missing('checklist.json', `the item "${item.id}"`, item.facts),
+    ),
+    ...missing('home.json', 'the answer', words.home.answerFacts),
+    ...missing('account-screen.json', 'the warning on leaving', words.accountScreen.leaving.facts),
+    ...labelProblems(language, words),
+  ];
+}
+
+/** Steps and pictures without words, and words without a step. */
+function stepWordProblems({ procedures, shots }: Content, language: string, words: Words): string[] {
+  const file = `${wordsFolder(language)}/procedures.json`;
+  const written: Readonly<Record<string, { steps: Readonly<Record<string, unknown>> }>> =
+    words.procedures.procedures;
+  const steps = procedures.flatMap((procedure) => {
+    const texts = written[procedure.id]?.steps ?? {};
+    const silent = procedure.steps.filter((step) => !Object.hasOwn(texts, step.id));
+    const orphans = Object.keys(texts).filter((id) => !procedure.steps.some((step) => step.id === id));
+    return [
+      ...silent.map((step) =>
+        problem(file, `no words for the step "${procedure.id}/${step.id}"`, 'goal, action, result and hint'),
+      ),
+      ...orphans.map((id) =>
+        problem(file, `words for the step "${procedure.id}/${id}"`, `a step of ${proceduresFile}`),
+      ),
+    ];
+  });
+  const pictures = shots
+    .filter((shot) => !Object.hasOwn(words.procedures.shots, shot.id))
+    .map((shot) => problem(file, `no words for the picture "${shot.id}"`, 'alt and caption'));
+  return [...steps, ...pictures];
+}
+
+/** A text that names a label no Part has would break when it is shown; better here, with its file. */
+function labelProblems(language: string, words: Words): string[] {
+  const labels = Object.keys(words.accountScreen.parts);
+  const texts = leaves({
+    'procedures.json': words.procedures,
+    'home.json': words.home,
+    'account-screen.json': words.accountScreen,
+  });
+  return texts.flatMap(({ path, text }) =>
+    namesIn(text)
+      .filter((name) => !labels.includes(name))
+      .map((name) =>
+        problem(
+          `${wordsFolder(language)}/${path[0]}`,
+          `{${name}} in ${path.slice(1).join('.')}`,
+          `a label: ${labels.join(', ')}`,
+        ),
+      ),
+  );
+}
+
+/** Every language has the keys of the first, no more and no fewer, and says something under each. */
+function keyProblems(content: Content, language: string, words: Words): string[] {
+  const [first] = Object.values(content.words);
+  const own = leaves(words);
+  const empty = own
+    .filter(({ text }) => text.trim() === '')
+    .map(({ path }) => problem(wordsFolder(language), `nothing under ${path.join('.')}`, 'words'));
+  if (first === undefined || first === words) return empty;
+  const ownKeys = new Set(own.map(({ path }) => path.join('.')));
+  const firstKeys = new Set(leaves(first).map(({ path }) => path.join('.')));
+  return [
+    ...empty,
+    ...[...firstKeys]
+      .filter((key) => !ownKeys.has(key))
+      .map((key) => problem(wordsFolder(language), `no ${key}`, 'every key that English has')),
+    ...[...ownKeys]
+      .filter((key) => !firstKeys.has(key))
+      .map((key) => problem(wordsFolder(language), key, 'only keys that English has')),
+  ];
+}
+
+/** Words about the product, in a page, are inside a Claim; its facts exist. */
+function pageProblems({ pages, facts }: Content): string[] {
+  const aboutProduct = /SoftExpert|API gateway|User data|\bJWT\b|\btoken\b/i;
+  return Object.entries(pages).flatMap(([file, source]) => {
+    const prose = source.replace(/^---[\s\S]*?---/, '').replace(/^import .*$/gm, '');
+    const bare = prose
+      .split(/\n{2,}/)
+      .map((block) => block.trim())
+      .filter((block) => /^[\w*>[{-]/.test(block) && aboutProduct.test(block) && !block.includes('<Claim'))
+      .map((block) =>
+        problem(file, `“${block.slice(0, 60)}…” without a fact`, '<Claim facts={["…"]}> around it'),
+      );
+    const claims = Array.from(prose.matchAll(/<Claim\s+facts=\{(\[[^\]]*\])\}/g), ([, list]) => list ?? '[]');
+    return [
+      ...bare,
+      ...claims.flatMap((list) =>
+        missingFacts(
+          file,
+          'a claim',
+          Array.from(list.matchAll(/['"]([^'"]+)['"]/g), ([, id]) => id ?? ''),
+          facts,
+        ),
+      ),
+    ];
+  });
+}
+
+interface Leaf {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+function leaves(value: unknown, path: readonly string[] = []): Leaf[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key]));
+}

@@ -1,0 +1,38 @@
+/**
+ * The words of the site, per language. English declares every key and its type; another language is a folder with
+ * the same files, listed in `languages`, and the content check holds it to the same keys.
+ *
+ * Scripts for the browser never import this: a component hands its element the words it needs through `data-*`.
+ */
+import accountScreen from './en/account-screen.json' with { type: 'json' };
+import checklist from './en/checklist.json' with { type: 'json' };
+import guide from './en/guide.json' with { type: 'json' };
+import home from './en/home.json' with { type: 'json' };
+import practice from './en/practice.json' with { type: 'json' };
+import procedures from './en/procedures.json' with { type: 'json' };
+import site from './en/site.json' with { type: 'json' };
+import sources from './en/sources.json' with { type: 'json' };
+
+const english = { accountScreen, checklist, guide, home, practice, procedures, site, sources };
+
+/** Every word of one language. */
+export type Words = typeof english;
+
+/** The languages there are, by BCP 47 tag, in the order they are offered. */
+export const languages: Readonly<Record<string, Words>> = { en: english };
+
+/** The folder the words of a language are in; named in messages about them. */
+export function wordsFolder(language: string): string {
+  return `src/content/words/${language}`;
+}
+
+/** The words of a language. Throws an error that names the languages there are. */
+export function getWords(language: string): Words {
+  const words = languages[language];
+  if (words === undefined) {
+    throw new Error(
+      `There are no words for the language "${language}". Expected one of: ${Object.keys(languages).join(', ')}.`,
+    );
+  }
+  return words;
+}

@@ -1,0 +1,27 @@
+/** Stops a build, or the start of the development server, when the content does not hold together. */
+import { globSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { assertContent } from '../content/checks.ts';
+import { facts } from '../content/facts/index.ts';
+import { languages } from '../content/words/index.ts';
+import { procedures } from '../procedures/procedures.ts';
+import { shots } from '../procedures/shots.ts';
+
+/** The check as an Astro integration. */
+export function contentCheck(): AstroIntegration {
+  return {
+    name: 'content-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const root = fileURLToPath(config.root);
+        const files = globSync(`${root}src/content/docs/**/*.{md,mdx}`);
+        const pages = Object.fromEntries(
+          files.map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
+        );
+        assertContent({ procedures, shots, facts, words: languages, pages });
+      },
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** The practice page as a reader meets it: by role and name. Drives the browser tests and takes the pictures. */
+import type { Locator, Page } from '@playwright/test';
+import { getWords } from '../../src/content/words/index.ts';
+import type { PartId } from '../../src/procedures/parts.ts';
+import { parts } from '../../src/procedures/parts.ts';
+import type { Step } from '../../src/procedures/procedures.ts';
+
+/** The practice page in one language. */
+export class PracticePage {
+  readonly page: Page;
+  readonly words;
+
+  constructor(page: Page, language = 'en') {
+    this.page = page;
+    this.words = getWords(language);
+  }
+
+  /** Opens the page and waits until the mock answers. `query` starts with `?`. */
+  async open(query = ''): Promise<void> {
+    await this.page.goto(`practice/${query}`);
+    await this.ready();
+  }
+
+  /** Waits until the mock answers. */
+  async ready(): Promise<void> {
+    await this.page.locator('practice-run[data-ready] account-screen[data-ready]').waitFor();
+  }
+
+  /** The frame of the mock. */
+  get frame(): Locator {
+    return this.page.getByRole('region', { name: this.words.accountScreen.title, exact: true });
+  }
+
+  /** A Part of the mock. */
+  part(id: PartId): Locator {
+    const name = this.words.accountScreen.parts[id];
+    // Names that say more than their label: the photo says whose it is, the icon says what it generates.
+    const exact = id !== 'user-photo' && id !== 'generate-icon';
+    return this.frame.getByRole(parts[id].role, { name, exact });
+  }
+
+  /** The token field's text. */
+  fieldText(): Promise<string> {
+    return this.part('jwt-field').inputValue();
+  }
+
+  /** The entry that leads to a section of the User data screen. */
+  sectionEntry(name: string): Locator {
+    return this.frame
+      .getByRole('navigation', { name: this.words.accountScreen.sections.label })
+      .getByRole('button', { name, exact: true });
+  }
+
+  /** Where one acts to do a step: its Part, or the entry that leads to it. */
+  actionTarget(step: Step): Locator {
+    return step.action === 'go-to'
+      ? this.sectionEntry(this.words.accountScreen.parts[step.part])
+      : this.part(step.part);
+  }
+
+  /** Does a step with the mouse. */
+  async perform(step: Step): Promise<void> {
+    await this.actionTarget(step).click();
+  }
+
+  /** Does a step with the keyboard alone: walks there with Tab, then presses Enter. */
+  async performByKeyboard(step: Step): Promise<void> {
+    await this.tabTo(this.actionTarget(step));
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Walks with Tab until the target has focus. Throws if it is not reached within 100 stops. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let stop = 0; stop < 100; stop++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`100 presses of Tab did not reach ${target.toString()}.`);
+  }
+
+  /** The goals of the Procedure being tried. */
+  get goals(): Locator {
+    return this.page.getByRole('list', { name: this.words.practice.goals }).getByRole('listitem');
+  }
+
+  /** The message line of the mock. */
+  get message(): Locator {
+    return this.frame.getByRole('status');
+  }
+}
