@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { offline } from './src/integrations/offline.ts';
 import { getWords } from './src/content/words/index.ts';
 
 const words = getWords('en').site;
@@ -42,5 +43,6 @@ export default defineConfig({
       ],
     }),
     contentPolicy(),
+    offline(),
   ],
 });

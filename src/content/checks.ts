@@ -130,6 +130,7 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ),
     ...missing('home.json', 'the answer', words.home.answerFacts),
     ...missing('account-screen.json', 'the warning on leaving', words.accountScreen.leaving.facts),
+    ...missing('account-screen.json', 'what the screen follows', words.accountScreen.basisFacts),
     ...labelProblems(language, words),
   ];
 }

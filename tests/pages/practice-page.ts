@@ -83,6 +83,12 @@ export class PracticePage {
     return this.page.getByRole('list', { name: this.words.practice.goals }).getByRole('listitem');
   }
 
+  /** The goals that are met, and say so. */
+  get goalsDone(): Locator {
+    const mark = this.page.getByText(this.words.practice.goalDone, { exact: true }).filter({ visible: true });
+    return this.goals.filter({ has: mark });
+  }
+
   /** The message line of the mock. */
   get message(): Locator {
     return this.frame.getByRole('status');

@@ -102,11 +102,26 @@ class PracticeRun extends HTMLElement {
         mark.hidden = mark.dataset['mark'] !== state;
       }
     }
+    this.#renderNow(goals[done]?.querySelector('[data-goal-text]')?.textContent);
     const learned = panel?.querySelector<HTMLElement>('[data-learned]');
     if (learned) learned.hidden = !finished;
     const hintButton = panel?.querySelector<HTMLElement>('[data-hint]');
     if (hintButton) hintButton.hidden = finished;
     this.#renderHint();
+  }
+
+  /** The goal at hand, where the list of goals may be out of sight. */
+  #renderNow(goal: string | null | undefined): void {
+    const box = this.querySelector<HTMLElement>('[data-now]');
+    if (!box) throw new Error('practice-run: found no [data-now]; expected one.');
+    const { procedure, done, finished } = this.#session;
+    box.hidden = procedure === null;
+    box.dataset['now'] = finished ? 'done' : 'current';
+    box.textContent = finished
+      ? (this.dataset['finished'] ?? '')
+      : (this.dataset['nowText'] ?? '')
+          .replace('{step}', String(done + 1))
+          .replace('{goal}', () => goal ?? '');
   }
 
   #renderHint(): void {

@@ -10,6 +10,18 @@ class SecurityChecklist extends HTMLElement {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal };
     this.addEventListener('change', () => this.#onTick(), options);
+    // A heading that is also a label would be passed over by the search index, so the press is passed on here.
+    this.addEventListener(
+      'click',
+      (event) => {
+        const heading = event.target instanceof Element ? event.target.closest('h2') : null;
+        if (heading)
+          this.#boxes()
+            .find((box) => box.value === heading.id)
+            ?.click();
+      },
+      options,
+    );
     this.#find('[data-reset]').addEventListener('click', () => this.#reset(), options);
     this.#find('[data-undo]').addEventListener('click', () => this.#undo(), options);
     // Another tab of the same page has ticked something.

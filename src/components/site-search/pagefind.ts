@@ -3,17 +3,24 @@
 /** A place in a page that matches: the page itself, or a heading in it. */
 export interface Match {
   readonly title: string;
+  /** The page's title, where the place is a heading in it. */
+  readonly page: string | null;
   /** Address with the site's base path, and the heading's anchor where there is one. */
   readonly url: string;
   /** HTML made by Pagefind: escaped text with the matching words in `<mark>`. */
   readonly excerpt: string;
 }
 
+interface Place extends Omit<Match, 'page'> {
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+
 interface PageMatch {
   readonly url: string;
   readonly excerpt: string;
   readonly meta: { readonly title?: string };
-  readonly sub_results: readonly Match[];
+  /** In the order they stand in the page. */
+  readonly sub_results: readonly Place[];
 }
 
 /** Pagefind's script, as the browser loads it from the built site. */
@@ -36,13 +43,19 @@ export async function findMatches(pagefind: Pagefind, query: string): Promise<Ma
   return pages.flatMap(places);
 }
 
-/** The headings that match; the page itself where the match stands under none. */
+/** The headings that match, best first; the page itself where the match stands under none. */
 function places(page: PageMatch): Match[] {
   const title = page.meta.title ?? page.url;
-  const headings = page.sub_results.filter((place) => place.url.includes('#'));
-  if (headings.length === 0) return [{ title, url: page.url, excerpt: page.excerpt }];
+  const score = (place: Place) =>
+    place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+  const headings = page.sub_results
+    .filter((place) => place.url.includes('#'))
+    .sort((one, other) => score(other) - score(one));
+  if (headings.length === 0) return [{ title, page: null, url: page.url, excerpt: page.excerpt }];
   return headings.slice(0, placeLimit).map((place) => ({
-    ...place,
-    title: place.title === title ? title : `${title}: ${place.title}`,
+    title: place.title,
+    page: place.title === title ? null : title,
+    url: place.url,
+    excerpt: place.excerpt,
   }));
 }

@@ -92,7 +92,13 @@ class SiteSearch extends HTMLElement {
         excerpt.innerHTML = match.excerpt;
         const link = document.createElement('a');
         link.href = match.url;
-        link.append(title, excerpt);
+        link.append(title);
+        if (match.page !== null) {
+          const page = document.createElement('span');
+          page.textContent = match.page;
+          link.append(' ', page);
+        }
+        link.append(' ', excerpt);
         const item = document.createElement('li');
         item.append(link);
         return item;
@@ -105,8 +111,13 @@ class SiteSearch extends HTMLElement {
     this.#find('[data-status]', HTMLElement).textContent = text ?? '';
   }
 
-  /** Arrow keys walk from the field through the results and back. */
+  /** Arrow keys walk from the field through the results and back; Escape closes, though a search field would take it. */
   #move(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      this.#find('dialog', HTMLDialogElement).close();
+      return;
+    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [...this.querySelectorAll<HTMLElement>('[data-query], [data-results] a')];
     const here = stops.indexOf(document.activeElement as HTMLElement);

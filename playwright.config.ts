@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser.ts';
+
+/** `npm test` finds two free ports; the sub-path build is served beside the other. */
+const port = Number(process.env['TEST_PORT'] ?? 4610);
+const subPathPort = Number(process.env['TEST_SUB_PATH_PORT'] ?? 4611);
+
+/** A name that leads to this machine but is no secure context, as a plain-http intranet host is none. */
+export const intranetHost = 'intranet.test';
+export const intranetOrigin = `http://${intranetHost}:${port}`;
+export const subPathAddress = `http://localhost:${subPathPort}/docs/`;
+
+const launch = launchOptions();
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: {
+      ...launch,
+      args: [...(launch.args ?? []), `--host-resolver-rules=MAP ${intranetHost} 127.0.0.1`],
+    },
+    reducedMotion: 'reduce',
+    // A worker answers requests behind a test's back; the test of it lets it in.
+    serviceWorkers: 'block',
+  },
+  webServer: [
+    {
+      command: `"${process.execPath}" scripts/serve.ts --port ${port} --allow-host ${intranetHost}`,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `"${process.execPath}" scripts/serve.ts --port ${subPathPort} --base /docs/ --out-dir .cache/sub-path`,
+      url: subPathAddress,
+      reuseExistingServer: false,
+    },
+  ],
+});

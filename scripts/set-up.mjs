@@ -1,0 +1,64 @@
+/**
+ * What the two commands need before anything else: the packages of the lockfile, and a Node new enough for Astro.
+ * Plain JavaScript for the Node that is there, which may be older than the one the project runs on.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import process from 'node:process';
+
+const oldest = [22, 12];
+
+/** The Node to run tools with: this one if it is new enough, else the one the lockfile brings. */
+function newNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === oldest[0] && minor >= 12)) return process.execPath;
+  return `node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+}
+
+/** Installs the packages of the lockfile unless they are there. Ends the process where that fails. */
+export function install() {
+  const mark = 'node_modules/.package-lock.json';
+  const isInstalled =
+    existsSync(mark) &&
+    existsSync(newNode()) &&
+    statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs;
+  if (isInstalled) return;
+  console.log('Installing the packages of the lockfile…');
+  // npm says where it is when it runs a script; on Windows it cannot be started by name alone.
+  const npm = process.env['npm_execpath'];
+  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+  if (result.status !== 0) {
+    console.error(
+      'The packages could not be installed. npm says why above; the network is the usual reason.',
+    );
+    process.exit(1);
+  }
+}
+
+/**
+ * Runs a command line tool of a package, or a script of ours, on a new enough Node, and waits for it.
+ * @param {string} tool A script's path, or the name of a package that has a tool of its own name.
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {boolean} Whether it ended well.
+ */
+export function run(tool, args, env = {}) {
+  const script = tool.includes('/') && existsSync(tool) ? tool : toolOf(tool);
+  const result = spawnSync(newNode(), [script, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return result.status === 0;
+}
+
+/** @param {string} name */
+function toolOf(name) {
+  const [tool = name, scope = ''] = name.split('/').reverse();
+  const folder = `node_modules/${name}`;
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const path = typeof bin === 'string' ? bin : (bin[tool] ?? Object.values(bin)[0]);
+  if (path === undefined) throw new Error(`${scope}${name} has no command line tool.`);
+  return `${folder}/${path}`;
+}

@@ -1,0 +1,111 @@
+/**
+ * `npm test`: installs when needed, then runs every check. The last line counts what passed and what failed: a tool
+ * counts as one, except the two test runners, whose tests are counted each.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { install, run } from './set-up.mjs';
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+const reports = '.cache/reports';
+
+/**
+ * The count a test runner left behind; one failure where it ended badly without counting any.
+ * @param {string} file
+ * @param {boolean} ok
+ * @param {(report: any) => Count} read
+ * @returns {Count}
+ */
+function countIn(file, ok, read) {
+  try {
+    const count = read(JSON.parse(readFileSync(`${reports}/${file}`, 'utf8')));
+    return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** @param {boolean} ok @returns {Count} */
+const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+function unit() {
+  const report = `--outputFile.json=${reports}/unit.json`;
+  const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', report]);
+  return countIn('unit.json', ok, (found) => ({
+    passed: found.numPassedTests,
+    failed: found.numFailedTests + found.numFailedTestSuites * Number(found.numFailedTests === 0),
+  }));
+}
+
+/** A port that nothing listens on. @returns {Promise<number>} */
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+async function browser() {
+  if (!run('scripts/install-browser.ts', [])) return one(false);
+  const env = {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json`,
+    TEST_PORT: String(await freePort()),
+    TEST_SUB_PATH_PORT: String(await freePort()),
+  };
+  const ok = run('@playwright/test', ['test', '--reporter=list,json'], env);
+  return countIn('browser.json', ok, ({ stats }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+  }));
+}
+
+/** The service worker runs in a world of its own, with types of its own. */
+const types = () =>
+  one(
+    run('@astrojs/check', ['--minimumFailingSeverity', 'hint']) && run('typescript', ['-p', 'src/offline']),
+  );
+
+const build = () =>
+  one(
+    run('astro', ['build', '--silent']) &&
+      run('astro', ['build', '--silent', '--base', '/docs/', '--outDir', '.cache/sub-path']),
+  );
+
+/** In this order; what needs the built site is not run without one. @type {[string, () => Count | Promise<Count>][]} */
+const checks = [
+  ['Formatting', () => one(run('prettier', ['--check', '.', '--log-level', 'warn']))],
+  ['Lint', () => one(run('eslint', ['.', '--max-warnings', '0']))],
+  ['Types', types],
+  ['Unit tests', unit],
+  ['Build', build],
+  ['Links and anchors', () => one(run('scripts/check-links.ts', []))],
+  ['Browser tests', browser],
+];
+
+install();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const total = { passed: 0, failed: 0 };
+const summary = [];
+let isBuilt = true;
+for (const [name, check] of checks) {
+  const started = Date.now();
+  console.log(`\n== ${name}`);
+  const needsBuild = ['Links and anchors', 'Browser tests'].includes(name);
+  /** @type {Count} */
+  const count = needsBuild && !isBuilt ? one(false) : await check();
+  if (needsBuild && !isBuilt) console.log('Not run: there is no built site.');
+  if (name === 'Build') isBuilt = count.failed === 0;
+  total.passed += count.passed;
+  total.failed += count.failed;
+  const seconds = ((Date.now() - started) / 1000).toFixed(0);
+  summary.push(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+}
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);

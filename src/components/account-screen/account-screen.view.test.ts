@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { type Account, openedUserData, signedIn, transition } from '../../account/account.ts';
+import { makePracticeToken } from '../../account/practice-token.ts';
+import { getWords } from '../../content/words/index.ts';
+import { type MessageKey, viewOf } from './account-screen.view.ts';
+
+const token = makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count) });
+const draft = transition(openedUserData(null), { type: 'token-generated', token }).account;
+const settled = (account: Account, outcome: 'copied' | 'denied' | 'unavailable') =>
+  transition(account, { type: 'copy-settled', token, outcome }).account;
+
+describe('what the mock shows', () => {
+  it('is the workspace, with no field', () => {
+    expect(viewOf(signedIn(token))).toMatchObject({ screen: 'workspace', fieldText: '', section: null });
+  });
+
+  it('is the field’s own token, and whether it is saved', () => {
+    expect(viewOf(draft)).toMatchObject({ fieldText: token, unsaved: true });
+    expect(viewOf(openedUserData(token))).toMatchObject({ fieldText: token, unsaved: false });
+  });
+
+  it('is a message that tells the outcomes of a copy apart', () => {
+    const messages = (['copied', 'denied', 'unavailable'] as const).flatMap((outcome) => [
+      viewOf(settled(draft, outcome)).message,
+      viewOf(settled(openedUserData(token), outcome)).message,
+    ]);
+    expect(new Set(messages).size).toBe(6);
+    expect(messages).not.toContain(null);
+  });
+
+  it('selects the token exactly when it has to be copied by hand', () => {
+    expect(viewOf(settled(draft, 'denied')).selectsToken).toBe(true);
+    expect(viewOf(settled(draft, 'unavailable')).selectsToken).toBe(true);
+    expect(viewOf(settled(draft, 'copied')).selectsToken).toBe(false);
+  });
+
+  it('asks over the User data screen', () => {
+    const leaving = transition(draft, { type: 'leave-pressed' }).account;
+    expect(viewOf(leaving)).toMatchObject({ screen: 'user-data', asksToLeave: true, panelOpen: false });
+  });
+
+  it('never says a token: messages have words of their own, each of them used', () => {
+    const keys = Object.keys(getWords('en').accountScreen.messages) as MessageKey[];
+    const used: MessageKey[] = [
+      ...(['saved', 'nothing-to-save', 'nothing-to-copy', 'draft-lost', 'not-in-practice'] as const),
+      ...(['draft', 'saved'] as const).flatMap((kind) =>
+        (['copied', 'denied', 'unavailable'] as const).map((outcome) => `${kind}-${outcome}` as const),
+      ),
+    ];
+    expect([...keys].sort()).toEqual([...used].sort());
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { makePracticeToken } from '../../account/practice-token.ts';
+import { signedIn, transition } from '../../account/account.ts';
+import { findProcedure, type ProcedureId } from '../../procedures/procedures.ts';
+import { advance, beginSession, hintedPart } from './practice.session.ts';
+
+let seed = 0;
+const makeToken = () =>
+  makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++ % 256) });
+const begin = (id: ProcedureId, done = 0) => beginSession(findProcedure(id), done, makeToken);
+
+describe('a run', () => {
+  it('begins at the step it was asked for', () => {
+    const { session, account } = begin('locate', 2);
+    expect(session).toMatchObject({ done: 2, finished: false });
+    expect(account.view).toBe('user-data');
+  });
+
+  it('ticks goals as they are met, and is finished with the last', () => {
+    const { session, account } = begin('generate');
+    const generated = transition(account, { type: 'token-generated', token: makeToken() }).account;
+    const afterOne = advance(session, generated);
+    expect(afterOne).toMatchObject({ done: 1, finished: false });
+    const afterTwo = advance(afterOne, transition(generated, { type: 'save-pressed' }).account);
+    expect(afterTwo).toMatchObject({ done: 2, finished: true });
+  });
+
+  it('stays finished, whatever the reader does next', () => {
+    const { session, account } = begin('save');
+    const finished = advance(session, transition(account, { type: 'save-pressed' }).account);
+    expect(advance(finished, signedIn(null))).toEqual(finished);
+  });
+
+  it('has no goals where one explores freely', () => {
+    const { session, account } = beginSession(null, 0, makeToken);
+    expect(session).toMatchObject({ done: 0, finished: false });
+    expect(hintedPart(session, account)).toBeNull();
+  });
+});
+
+describe('a hint', () => {
+  it('is the Part of the goal at hand', () => {
+    const { session, account } = begin('generate');
+    expect(hintedPart(session, account)).toEqual({ goal: 'generate-icon', now: 'generate-icon' });
+  });
+
+  it('leads back a reader who has wandered off', () => {
+    const { session, account } = begin('generate');
+    const away = transition(account, { type: 'leave-pressed' }).account;
+    expect(hintedPart(session, away)).toEqual({ goal: 'generate-icon', now: 'user-photo' });
+  });
+
+  it('ends with the run', () => {
+    const { session, account } = begin('save');
+    const saved = transition(account, { type: 'save-pressed' }).account;
+    expect(hintedPart(advance(session, saved), saved)).toBeNull();
+  });
+});

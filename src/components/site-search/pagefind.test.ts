@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { findMatches, type Pagefind } from './pagefind.ts';
+
+const place = (title: string, url: string, ...scores: number[]) => ({
+  title,
+  url,
+  excerpt: `${title}…`,
+  weighted_locations: scores.map((balanced_score) => ({ balanced_score })),
+});
+
+function pagefindWith(...pages: { title?: string; places: ReturnType<typeof place>[] }[]): Pagefind {
+  return {
+    init: () => Promise.resolve(),
+    search: () =>
+      Promise.resolve({
+        results: pages.map(({ title, places }, index) => ({
+          data: () =>
+            Promise.resolve({
+              url: `/page-${index}/`,
+              excerpt: 'page…',
+              meta: title ? { title } : {},
+              sub_results: places,
+            }),
+        })),
+      }),
+  };
+}
+
+describe('the places found', () => {
+  it('are headings, best first, named with their page', async () => {
+    const pagefind = pagefindWith({
+      title: 'Guide',
+      places: [
+        place('Guide', '/page-0/', 9),
+        place('Copy', '/page-0/#copy', 1),
+        place('Save', '/page-0/#save', 2, 3),
+      ],
+    });
+    expect(await findMatches(pagefind, 'token')).toEqual([
+      { title: 'Save', page: 'Guide', url: '/page-0/#save', excerpt: 'Save…' },
+      { title: 'Copy', page: 'Guide', url: '/page-0/#copy', excerpt: 'Copy…' },
+    ]);
+  });
+
+  it('are the page itself where no heading matches, and its address where it has no title', async () => {
+    expect(await findMatches(pagefindWith({ places: [] }), 'token')).toEqual([
+      { title: '/page-0/', page: null, url: '/page-0/', excerpt: 'page…' },
+    ]);
+  });
+
+  it('are three of a page and six pages at most', async () => {
+    const places = [1, 2, 3, 4, 5].map((n) => place(`Heading ${n}`, `/#${n}`, n));
+    const pages = Array.from({ length: 9 }, () => ({ title: 'Page', places }));
+    expect(await findMatches(pagefindWith(...pages), 'token')).toHaveLength(18);
+  });
+
+  it('are none for spaces', async () => {
+    expect(await findMatches(pagefindWith({ title: 'Guide', places: [] }), '  ')).toEqual([]);
+  });
+});

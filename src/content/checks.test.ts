@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { assertContent, type Content, findContentProblems } from './checks.ts';
+import { facts, factsSchema, getFact } from './facts/index.ts';
+import { fill } from './words/format.ts';
+import { getWords, languages } from './words/index.ts';
+import { procedures } from '../procedures/procedures.ts';
+import { shots } from '../procedures/shots.ts';
+
+const guide = 'src/content/docs/guide.mdx';
+const content: Content = {
+  procedures,
+  shots,
+  facts,
+  words: languages,
+  pages: { [guide]: readFileSync(guide, 'utf8') },
+};
+const english = getWords('en');
+
+/** A copy that can be changed without changing the site's own. */
+const copyOfEnglish = () => structuredClone(english);
+
+describe('the content', () => {
+  it('holds together', () => {
+    expect(findContentProblems(content)).toEqual([]);
+    expect(() => assertContent(content)).not.toThrow();
+  });
+
+  it('uses every fact it lists', () => {
+    const { facts: _, ...rest } = content;
+    const used = JSON.stringify(rest);
+    expect(Object.keys(facts.facts).filter((id) => !new RegExp(`["']${id}[\\\\"']`).test(used))).toEqual([]);
+  });
+
+  it('describes every picture in 40 to 150 characters that end with a full stop', () => {
+    for (const [id, { alt }] of Object.entries(english.procedures.shots)) {
+      const text = fill(alt, english.accountScreen.parts);
+      expect(text.length, id).toBeGreaterThanOrEqual(40);
+      expect(text.length, id).toBeLessThanOrEqual(150);
+      expect(text, id).toMatch(/^Practice screen: .*\.$/);
+    }
+  });
+});
+
+describe('a problem names its file, what was found and what was expected', () => {
+  const [first, ...others] = procedures;
+  if (!first) throw new Error('There are no procedures.');
+  const withStep = (change: object) => ({
+    ...content,
+    procedures: [
+      { ...first, steps: first.steps.map((step, i) => (i === 0 ? { ...step, ...change } : step)) },
+      ...others,
+    ],
+  });
+
+  it('for a step on an unknown Part', () => {
+    const [problem] = findContentProblems(withStep({ part: 'user-foto' }));
+    expect(problem).toMatch(
+      /^src\/procedures\/procedures\.ts: found the part "user-foto" in the step "locate\/open-panel"; expected one of: user-photo, /,
+    );
+  });
+
+  it('for a step without a fact, or with an unknown one', () => {
+    expect(findContentProblems(withStep({ facts: [] }))).toEqual([
+      'src/procedures/procedures.ts: found the step "locate/open-panel" without a fact; expected at least one id from src/content/facts/facts.json.',
+    ]);
+    expect(findContentProblems(withStep({ facts: ['pfad'] }))).toEqual([
+      'src/procedures/procedures.ts: found the fact "pfad" in the step "locate/open-panel"; expected an id from src/content/facts/facts.json.',
+    ]);
+  });
+
+  it('for a step without words, and words without a step', () => {
+    const words = copyOfEnglish();
+    const { 'save-user-data': saved, ...rest } = words.procedures.procedures.generate.steps;
+    Object.assign(words.procedures.procedures.generate, { steps: { ...rest, 'safe-user-data': saved } });
+    expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
+      'src/content/words/en/procedures.json: found no words for the step "generate/save-user-data"; expected goal, action, result and hint.',
+      'src/content/words/en/procedures.json: found words for the step "generate/safe-user-data"; expected a step of src/procedures/procedures.ts.',
+    ]);
+  });
+
+  it('for words that name a label no Part has', () => {
+    const words = copyOfEnglish();
+    words.procedures.procedures.copy.intro = 'Press {copy-knob}.';
+    expect(findContentProblems({ ...content, words: { en: words } })[0]).toMatch(
+      /^src\/content\/words\/en\/procedures\.json: found \{copy-knob\} in procedures\.copy\.intro; expected a label: /,
+    );
+  });
+
+  it('for a checklist item without a fact', () => {
+    const words = copyOfEnglish();
+    const [item] = words.checklist.items;
+    if (item) item.facts = [];
+    expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
+      'src/content/words/en/checklist.json: found the item "treat-as-yours" without a fact; expected at least one id from src/content/facts/facts.json.',
+    ]);
+  });
+
+  it('for a language that lacks a key, has one too many, or says nothing under one', () => {
+    const words = copyOfEnglish();
+    const { menu, ...site } = words.site;
+    Object.assign(words, { site: { ...site, menue: menu, title: ' ' } });
+    expect(findContentProblems({ ...content, words: { en: english, es: words } })).toEqual([
+      'src/content/words/es: found nothing under site.title; expected words.',
+      'src/content/words/es: found no site.menu; expected every key that English has.',
+      'src/content/words/es: found site.menue; expected only keys that English has.',
+    ]);
+  });
+
+  it('for a picture of an unknown step, and a step in no picture', () => {
+    const [shot, ...rest] = shots;
+    if (!shot) throw new Error('There are no pictures.');
+    const changed = { ...shot, callouts: ['open-panel', 'open-acount'] };
+    expect(findContentProblems({ ...content, shots: [changed, ...rest] })).toEqual([
+      'src/procedures/shots.ts: found no picture of the step "locate/open-account"; expected every step in at least one.',
+      'src/procedures/shots.ts: found the step "open-acount" in the picture "user-photo-and-account"; expected a step of "locate": open-panel, open-account, go-to-section.',
+    ]);
+  });
+
+  it('for a picture without words', () => {
+    const words = copyOfEnglish();
+    const { 'copy-existing': _, ...rest } = words.procedures.shots;
+    Object.assign(words.procedures, { shots: rest });
+    expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
+      'src/content/words/en/procedures.json: found no words for the picture "copy-existing"; expected alt and caption.',
+    ]);
+  });
+
+  it('for a sentence about the product that no fact carries', () => {
+    const pages = { [guide]: 'SoftExpert Suite has a red button.\n\nThis is about us.' };
+    expect(findContentProblems({ ...content, pages })).toEqual([
+      `${guide}: found “SoftExpert Suite has a red button.…” without a fact; expected <Claim facts={["…"]}> around it.`,
+    ]);
+  });
+
+  it('for a claim with an unknown fact, or none', () => {
+    const pages = {
+      [guide]: "<Claim facts={['pfad']}>SoftExpert.</Claim>\n\n<Claim facts={[]}>SoftExpert.</Claim>",
+    };
+    expect(findContentProblems({ ...content, pages })).toEqual([
+      `${guide}: found the fact "pfad" in a claim; expected an id from src/content/facts/facts.json.`,
+      `${guide}: found a claim without a fact; expected at least one id from src/content/facts/facts.json.`,
+    ]);
+  });
+
+  it('for a fact from an unknown source', () => {
+    const changed = structuredClone(facts);
+    const fact = changed.facts['path'];
+    if (fact) fact.sources = ['seeed'];
+    expect(findContentProblems({ ...content, facts: changed })[0]).toMatch(
+      /^src\/content\/facts\/facts\.json: found the source "seeed" in the fact "path"; expected one of: seed, /,
+    );
+  });
+
+  it('all at once', () => {
+    const pages = { [guide]: 'SoftExpert.\n\nSoftExpert again.' };
+    expect(() => assertContent({ ...content, pages })).toThrow(
+      /^The content does not hold together:\n- src\/content\/docs\/guide\.mdx: .*\n- src\/content\/docs\/guide\.mdx: /,
+    );
+  });
+});
+
+describe('a fact', () => {
+  it('has a source, a day and a standing', () => {
+    const { facts: list } = facts;
+    for (const change of [
+      { sources: [] },
+      { checked: '24/11/2026' },
+      { standing: 'rumour' },
+      { statement: '' },
+    ]) {
+      const broken = { ...facts, facts: { ...list, path: { ...list['path'], ...change } } };
+      expect(factsSchema.safeParse(broken).success, JSON.stringify(change)).toBe(false);
+    }
+  });
+
+  it('that does not exist is asked for in vain, by name', () => {
+    expect(() => getFact('pfad', 'The guide')).toThrow(
+      /^The guide makes a claim with the fact "pfad"\. Expected /,
+    );
+  });
+});

@@ -1,0 +1,99 @@
+/**
+ * The test of this site. Whatever a test does, afterwards it holds that the page reported no error and broke no
+ * policy, that no request left the host, and that no token stands anywhere but in the field and on the clipboard.
+ */
+import { expect, type Page, test as base } from '@playwright/test';
+import { PracticePage } from './pages/practice-page.ts';
+
+/** Two base64url-encoded JSON objects and a third part: the shape of any JSON Web Token, ours included. */
+export const tokenShape = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/;
+
+interface Expected {
+  /** Parts of console errors that a test brings about on purpose. */
+  readonly errors: string[];
+}
+
+interface Fixtures {
+  readonly practice: PracticePage;
+  readonly expected: Expected;
+  readonly watch: undefined;
+}
+
+/** Notes, in the page, everything a live region says and every violation of the policy. */
+function noteInPage(): void {
+  const said: string[] = [];
+  Object.assign(window, { said });
+  new MutationObserver(() => {
+    for (const region of document.querySelectorAll('[role="status"], [aria-live]')) {
+      const text = region.textContent;
+      if (text !== '' && said.at(-1) !== text) said.push(text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+  document.addEventListener('securitypolicyviolation', (event) => {
+    console.error(`Policy violated: ${event.violatedDirective} by ${event.blockedURI}`);
+  });
+}
+
+/** Everything a page could leave a token in. */
+async function traces(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const storage = (name: 'localStorage' | 'sessionStorage') => {
+      try {
+        return JSON.stringify(window[name]);
+      } catch {
+        return '';
+      }
+    };
+    const { said } = window as unknown as { said: string[] };
+    return [
+      location.href,
+      document.title,
+      document.cookie,
+      storage('localStorage'),
+      storage('sessionStorage'),
+      JSON.stringify(history.state),
+      // The token is the value of the field, never in the markup.
+      document.documentElement.outerHTML,
+      ...said,
+    ].join('\n');
+  });
+}
+
+export const test = base.extend<Fixtures>({
+  practice: async ({ page }, use) => {
+    await use(new PracticePage(page));
+  },
+  expected: async ({}, use) => {
+    await use({ errors: [] });
+  },
+  watch: [
+    async ({ page, expected, baseURL }, use) => {
+      const errors: string[] = [];
+      const requests: string[] = [];
+      const hosts = [new URL(baseURL ?? '').hostname, 'intranet.test'];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+      await page.addInitScript(noteInPage);
+      await use(undefined);
+      expect(errors.filter((text) => !expected.errors.some((part) => text.includes(part)))).toEqual([]);
+      expect(
+        requests.filter((request) => /^https?:/.test(request) && !hosts.includes(new URL(request).hostname)),
+      ).toEqual([]);
+      expect(requests.filter((request) => tokenShape.test(decodeURIComponent(request)))).toEqual([]);
+      if (!page.isClosed() && page.url().startsWith('http') && (await hasScripts(page))) {
+        expect(await traces(page)).not.toMatch(tokenShape);
+      }
+    },
+    { auto: true },
+  ],
+});
+
+/** Whether the init script ran: not where JavaScript is off. */
+async function hasScripts(page: Page): Promise<boolean> {
+  return page.evaluate(() => 'said' in window);
+}
+
+export { expect };

@@ -1,0 +1,179 @@
+/** What holds on every page, and in every state of the mock: found clean by axe, in both themes; at home at 320 px. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { subPathAddress } from '../playwright.config.ts';
+import { expect, test } from './fixtures.ts';
+import { getWords } from '../src/content/words/index.ts';
+
+const words = getWords('en');
+const pages = ['', 'guide/', 'practice/', 'security/checklist/', 'reference/sources/', '404.html'];
+const themes = ['light', 'dark'] as const;
+
+async function expectAccessible(page: Page, ignoredRules: string[] = []): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).disableRules(ignoredRules).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  expect(found).toEqual([]);
+}
+
+for (const path of pages) {
+  for (const colorScheme of themes) {
+    test(`axe finds nothing on /${path} in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      await expectAccessible(page);
+    });
+  }
+
+  test(`/${path} fits 320 px without scrolling sideways, in forced colours too`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    // axe compares the colours we set, which forced colours replace by the reader's own:
+    // https://www.w3.org/TR/css-color-adjust-1/#forced
+    await expectAccessible(page, ['color-contrast']);
+  });
+
+  test(`/${path} has a title, a description, one main heading and a policy`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page).toHaveTitle(/API token guide/);
+    await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{20,}/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+    expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')+;/);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+  });
+}
+
+test('a script that is not in the policy does not run', async ({ page, expected }) => {
+  expected.errors.push('Content Security Policy', 'Policy violated');
+  await page.goto('');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.head.append(script);
+    return 'ran' in window;
+  });
+  expect(ran).toBe(false);
+});
+
+test.describe('axe finds nothing in the mock', () => {
+  test.use({ permissions: ['clipboard-write'] });
+
+  for (const colorScheme of themes) {
+    test(`in any of its states, in the ${colorScheme} theme`, async ({ page, practice }) => {
+      await page.emulateMedia({ colorScheme });
+      await practice.open('?procedure=generate&mode=try');
+      await expectAccessible(page);
+      await practice.part('generate-icon').click();
+      await expect(practice.message).not.toBeEmpty();
+      await expectAccessible(page);
+      await page.getByRole('button', { name: words.practice.hint }).click();
+      await expectAccessible(page);
+      await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await practice.part('save-button').click();
+      await expect(page.getByRole('heading', { name: words.practice.finishedTitle })).toBeVisible();
+      await expectAccessible(page);
+      await practice.part('user-photo').click();
+      await expectAccessible(page);
+    });
+
+    test(`nor in the open search, in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('guide/');
+      await page.getByRole('button', { name: words.site.search.open }).click();
+      await page.getByRole('searchbox').fill('token');
+      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+});
+
+test('an address that leads nowhere answers 404 and shows the pages there are', async ({
+  page,
+  expected,
+}) => {
+  expected.errors.push('404');
+  const response = await page.goto('guide/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await page.getByRole('main').getByRole('link', { name: words.site.sidebar.guide }).click();
+  await expect(page).toHaveURL(/\/guide\/$/);
+});
+
+test('the skip link leads past the navigation', async ({ page }) => {
+  await page.goto('guide/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#_top$/);
+});
+
+test('the pages follow one another, and say when they were last updated', async ({ page }) => {
+  await page.goto('');
+  for (const { title, path } of [
+    { title: words.site.sidebar.guide, path: 'guide' },
+    { title: words.site.sidebar.practice, path: 'practice' },
+    { title: words.site.sidebar.checklist, path: 'security/checklist' },
+    { title: words.site.sidebar.sources, path: 'reference/sources' },
+  ]) {
+    await page.getByRole('link', { name: new RegExp(`Next\\s*${title}`) }).click();
+    await expect(page).toHaveURL(new RegExp(`/${path}/$`));
+    await expect(page.getByText(/Last updated/)).toBeVisible();
+  }
+});
+
+test('the menu of a phone opens, leads on and closes with Escape', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('');
+  const menu = page.getByRole('button', { name: 'Menu' });
+  const entry = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Guide' });
+  await expect(entry).toBeHidden();
+  await menu.click();
+  await expect(entry).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(entry).toBeHidden();
+  await menu.click();
+  await entry.click();
+  await expect(page).toHaveURL(/\/guide\/$/);
+});
+
+test('the choice of theme is kept, and works where storage is blocked', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const html = page.locator('html');
+  const choice = page.getByRole('combobox', { name: words.site.theme.label });
+  await choice.selectOption('dark');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await choice.selectOption('auto');
+  await expect(html).toHaveAttribute('data-theme', 'light');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('', 'SecurityError');
+      },
+    });
+  });
+  await page.reload();
+  await choice.selectOption('dark');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+});
+
+test('the site works under a path', async ({ page, practice }) => {
+  await page.goto(subPathAddress);
+  await page.getByRole('main').getByRole('link', { name: 'Read the guide' }).click();
+  await expect(page).toHaveURL(`${subPathAddress}guide/`);
+  await page
+    .getByRole('link', { name: /^Practise this step/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/docs\/practice\/\?procedure=locate&mode=try&step=1$/);
+  await practice.ready();
+  await practice.part('user-photo').click();
+  await expect(practice.goalsDone).toHaveCount(1);
+});

@@ -1,0 +1,54 @@
+/** Every Procedure, executed: by role and name, with the mouse and with the keyboard alone. */
+import { expect, test } from './fixtures.ts';
+import { procedures } from '../src/procedures/procedures.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const procedure of procedures) {
+  for (const means of ['mouse', 'keyboard'] as const) {
+    test(`"${procedure.id}" can be done with the ${means}, and ticks each goal as it is met`, async ({
+      page,
+      practice,
+    }) => {
+      await practice.open(`?procedure=${procedure.id}&mode=try`);
+      await expect(practice.goals).toHaveCount(procedure.steps.length);
+      for (const [index, step] of procedure.steps.entries()) {
+        await expect(practice.goals.nth(index)).toHaveAttribute('aria-current', 'step');
+        await (means === 'mouse' ? practice.perform(step) : practice.performByKeyboard(step));
+        await expect(practice.goalsDone).toHaveCount(index + 1);
+      }
+      await expect(page.getByRole('heading', { name: practice.words.practice.finishedTitle })).toBeVisible();
+    });
+  }
+}
+
+for (const procedure of procedures) {
+  for (const [index] of procedure.steps.entries()) {
+    test(`"${procedure.id}" opens at step ${index + 1}, with the steps before it done`, async ({
+      practice,
+    }) => {
+      await practice.open(`?procedure=${procedure.id}&mode=try&step=${index + 1}`);
+      await expect(practice.goals.nth(index)).toHaveAttribute('aria-current', 'step');
+      await expect(practice.goalsDone).toHaveCount(index);
+      await expect(practice.part(procedure.steps[index]?.part ?? 'user-photo')).toBeVisible();
+    });
+  }
+}
+
+test('generating puts exactly the token in the field on the clipboard', async ({ page, practice }) => {
+  await practice.open('?procedure=generate&mode=try');
+  await practice.part('generate-icon').click();
+  await expect(practice.message).toHaveText(practice.words.accountScreen.messages['draft-copied']);
+  const token = await practice.fieldText();
+  expect(token).toMatch(/^[\w-]+\.[\w-]+\.PRACTICE-TOKEN-OPENS-NOTHING$/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(token);
+});
+
+test('Copy puts the token there is on the clipboard, and leaves it as it is', async ({ page, practice }) => {
+  await practice.open('?procedure=copy&mode=try');
+  const before = await practice.fieldText();
+  await practice.part('copy-button').click();
+  await expect(practice.message).toHaveText(practice.words.accountScreen.messages['saved-copied']);
+  expect(await practice.fieldText()).toBe(before);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(before);
+});

@@ -1,0 +1,79 @@
+/** Search, on the built site. */
+import type { Page } from '@playwright/test';
+import { subPathAddress } from '../playwright.config.ts';
+import { expect, test } from './fixtures.ts';
+import { getWords } from '../src/content/words/index.ts';
+
+const words = getWords('en').site.search;
+const dialog = (page: Page) => page.getByRole('dialog', { name: words.label });
+const field = (page: Page) => dialog(page).getByRole('searchbox', { name: words.label });
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.getByRole('button', { name: words.open }).click();
+  await field(page).fill(query);
+}
+
+for (const [query, place] of [
+  ['save', /^Save, so that it counts/],
+  ['generate', /Generate a new token/],
+  ['clipboard', /Generate a new token/],
+  ['fraud', /Refuse anyone who asks for it in the name of support|Keep it safe/],
+  ['AD004', /Locate your token/],
+  ['secret store', /Keep it in a secret store/],
+] as const) {
+  test(`finds “${query}”`, async ({ page }) => {
+    await page.goto('');
+    await search(page, query);
+    await expect(dialog(page).getByRole('link', { name: place }).first()).toBeVisible();
+  });
+}
+
+test('opens with its shortcuts, walks with arrows, closes with Escape', async ({ page }) => {
+  await page.goto('guide/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await field(page).fill('save');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('ControlOrMeta+K');
+  await field(page).fill('copy');
+  await expect(dialog(page).getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog(page).getByRole('link').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/(guide|security\/checklist)\/#/);
+});
+
+test('says when nothing is found, and repeats the query as text', async ({ page }) => {
+  await page.goto('');
+  await search(page, 'zzzz<b>{query}$&');
+  await expect(dialog(page).getByRole('status')).toHaveText(
+    words.none.replace('{query}', () => 'zzzz<b>{query}$&'),
+  );
+});
+
+test('says when the index cannot be loaded, and tries again', async ({ page, expected }) => {
+  expected.errors.push('Failed to load resource', 'net::ERR_FAILED');
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort(), { times: 1 });
+  await page.goto('');
+  await search(page, 'token');
+  await expect(dialog(page).getByRole('status')).toHaveText(words.failed);
+});
+
+test('refuses a token, takes it out of the field and keeps nothing', async ({ page }) => {
+  const part = Buffer.from('{"sub":"someone"}').toString('base64url');
+  await page.goto('');
+  await search(page, `Bearer ${part}.${part}.c2lnbmF0dXJl`);
+  await expect(dialog(page).getByRole('status')).toHaveText(words.tokenRefused);
+  await expect(field(page)).toHaveValue('');
+});
+
+test('works under a path', async ({ page }) => {
+  await page.goto(subPathAddress);
+  await search(page, 'save');
+  const first = dialog(page).getByRole('link').first();
+  await expect(first).toHaveAttribute('href', /^\/docs\//);
+  await first.click();
+  await expect(page).toHaveURL(/\/docs\//);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
