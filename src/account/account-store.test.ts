@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { openedUserData, shownToken } from './account.ts';
-import { type AccountPorts, createAccountStore } from './account-store.ts';
+import { anyRun } from './account.arbitraries.ts';
+import { type AccountAction, type AccountPorts, createAccountStore } from './account-store.ts';
 
 function storeWith(clipboard: AccountPorts['clipboard']) {
   let seed = 0;
@@ -48,5 +50,30 @@ describe('the store', () => {
     expect(listener).not.toHaveBeenCalled();
     store.act({ type: 'user-photo-pressed' });
     expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('hands a token to nobody but the clipboard, and only the one in the field', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRun, async ([start, events]) => {
+        const copied: string[] = [];
+        const fieldAtCopy: (string | null)[] = [];
+        const store = createAccountStore(start, {
+          now: () => 0,
+          randomBytes: (count) => new Uint8Array(count).fill(copied.length),
+          clipboard: (text) => {
+            copied.push(text);
+            fieldAtCopy.push(shownToken(store.current()));
+            return Promise.resolve('copied');
+          },
+        });
+        for (const event of events) {
+          const action: AccountAction =
+            event.type === 'token-generated' ? { type: 'generate-pressed' } : event;
+          store.act(action);
+        }
+        await Promise.resolve();
+        expect(copied).toEqual(fieldAtCopy);
+      }),
+    );
   });
 });

@@ -6,43 +6,14 @@ import {
   hasUnsavedChanges,
   openedUserData,
   savedToken,
-  sections,
   shownToken,
   signedIn,
   transition,
 } from './account.ts';
-import { makePracticeToken, type PracticeToken } from './practice-token.ts';
-
-const token = (seed: number): PracticeToken =>
-  makePracticeToken({ now: () => seed * 1000, randomBytes: (count) => new Uint8Array(count).fill(seed) });
+import { anyRun, token } from './account.arbitraries.ts';
 
 const run = (start: Account, ...events: AccountEvent[]): Account =>
   events.reduce((account, event) => transition(account, event).account, start);
-
-/** Events as a reader and a browser could send them, in any order, with few tokens so that they meet again. */
-const anyToken = fc.integer({ min: 1, max: 4 }).map(token);
-const anyEvent: fc.Arbitrary<AccountEvent> = fc.oneof(
-  fc.constantFrom<AccountEvent>(
-    { type: 'user-photo-pressed' },
-    { type: 'panel-dismissed' },
-    { type: 'account-chosen' },
-    { type: 'other-item-chosen' },
-    { type: 'copy-pressed' },
-    { type: 'save-pressed' },
-    { type: 'leave-pressed' },
-    { type: 'leave-confirmed' },
-    { type: 'leave-cancelled' },
-  ),
-  fc.constantFrom(...sections).map((section) => ({ type: 'section-reached', section }) as const),
-  anyToken.map((made) => ({ type: 'token-generated', token: made }) as const),
-  fc
-    .record({ token: anyToken, outcome: fc.constantFrom('copied', 'denied', 'unavailable') })
-    .map((settled) => ({ type: 'copy-settled', ...settled }) as const),
-);
-const anyRun = fc.tuple(
-  fc.option(anyToken).chain((saved) => fc.constantFrom<Account>(signedIn(saved), openedUserData(saved))),
-  fc.array(anyEvent, { maxLength: 40 }),
-);
 
 describe('the Account', () => {
   it('leads from the workspace to the token field by photo and Account', () => {

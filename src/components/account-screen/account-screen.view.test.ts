@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyRun } from '../../account/account.arbitraries.ts';
 import { type Account, openedUserData, signedIn, transition } from '../../account/account.ts';
 import { makePracticeToken } from '../../account/practice-token.ts';
 import { getWords } from '../../content/words/index.ts';
@@ -48,5 +50,16 @@ describe('what the mock shows', () => {
       ),
     ];
     expect([...keys].sort()).toEqual([...used].sort());
+  });
+
+  it('has a token nowhere but in the field, whatever has happened', () => {
+    fc.assert(
+      fc.property(anyRun, ([start, events]) => {
+        const account = events.reduce((before, event) => transition(before, event).account, start);
+        const { fieldText, ...rest } = viewOf(account);
+        expect(JSON.stringify(rest)).not.toContain('PRACTICE-TOKEN');
+        expect(fieldText === '' || fieldText.endsWith('PRACTICE-TOKEN-OPENS-NOTHING')).toBe(true);
+      }),
+    );
   });
 });
