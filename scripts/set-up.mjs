@@ -27,7 +27,9 @@ export function install() {
   // npm says where it is when it runs a script; on Windows it cannot be started by name alone.
   const npm = process.env['npm_execpath'];
   const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' });
+  const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+  });
   if (result.status !== 0) {
     console.error(
       'The packages could not be installed. npm says why above; the network is the usual reason.',
