@@ -54,7 +54,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('a callout leads to its step', async ({ page }) => {
       await page.goto('guide/');
       const figure = page.getByRole('figure').first();
-      await figure.getByRole('link', { name: 'Step 2' }).click();
+      await figure.getByRole('link', { name: /^Step 2: / }).click();
       await expect(page).toHaveURL(/#locate-open-account$/);
       await expect(page.locator('#locate-open-account')).toBeInViewport();
     });
@@ -74,7 +74,10 @@ test('a step and its callout light each other', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('guide/');
   const section = page.getByRole('region', { name: words.procedures.procedures.locate.title });
-  const callout = section.getByRole('figure').first().getByRole('link', { name: 'Step 2' });
+  const callout = section
+    .getByRole('figure')
+    .first()
+    .getByRole('link', { name: /^Step 2: / });
   const step = section.getByRole('listitem').nth(1);
   const shadow = () => callout.evaluate((element) => getComputedStyle(element).boxShadow);
   const marker = () => step.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);

@@ -148,8 +148,9 @@ class PracticeRun extends HTMLElement {
   #note(note: AddressNote | null): void {
     const box = this.querySelector<HTMLElement>('[data-note]');
     if (!box) throw new Error('practice-run: found no [data-note]; expected one.');
-    box.textContent = note ? (this.#words<string>('notes')[note] ?? '') : '';
+    // Shown first, then filled: what a live region already held when it appeared is not read out.
     box.hidden = note === null;
+    box.textContent = note ? (this.#words<string>('notes')[note] ?? '') : '';
   }
 
   #say(text: string | undefined): void {

@@ -128,11 +128,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #shortcut(event: KeyboardEvent): void {
-    const typing =
-      event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
-    const combination = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-    const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!combination && !slash) return;
+    if (event.key.toLowerCase() !== 'k' || (!event.ctrlKey && !event.metaKey)) return;
     if (document.querySelector('dialog:modal') !== null) return;
     event.preventDefault();
     this.#open();
