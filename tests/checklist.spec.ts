@@ -24,6 +24,34 @@ test('ticks are kept on this device, and counted', async ({ page }) => {
   await expect(page.getByText(progress(2))).toBeVisible();
 });
 
+test('nothing moves while the page loads', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) =>
+      shifts.push(...list.getEntries().map(({ startTime }) => startTime)),
+    ).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
+  });
+  await page.goto('security/checklist/');
+  await boxes(page).first().check();
+  expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test('without scripts the list reads whole, and shows no controls that do nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('security/checklist/');
+  for (const item of words.items) await expect(page.getByText(fill(item.why, {}))).toBeVisible();
+  await expect(page.getByText(progress(0))).toBeHidden();
+  await context.close();
+});
+
 test('work with the keyboard alone', async ({ page }) => {
   await page.goto('security/checklist/');
   await boxes(page).first().focus();

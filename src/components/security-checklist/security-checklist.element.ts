@@ -27,7 +27,6 @@ class SecurityChecklist extends HTMLElement {
     // Another tab of the same page has ticked something.
     addEventListener('storage', (event) => event.key === storageKey && this.#load(), options);
     this.#load();
-    this.#find('[data-controls]').hidden = false;
   }
 
   disconnectedCallback(): void {
