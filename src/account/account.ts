@@ -18,7 +18,7 @@ export type Section = (typeof sections)[number];
 export type CopyOutcome = 'none' | 'copied' | 'denied' | 'unavailable';
 
 /** The token field. A draft is a generated token that has not been saved; it remembers the token it would replace. */
-export type TokenField =
+type TokenField =
   | { readonly kind: 'empty' }
   | { readonly kind: 'saved'; readonly token: PracticeToken; readonly copy: CopyOutcome }
   | {
@@ -32,11 +32,10 @@ export type TokenField =
 export type DraftField = Extract<TokenField, { kind: 'draft' }>;
 
 /** What the last action deserves to be told; `none` when the screen speaks for itself. */
-export type Notice =
-  'none' | 'saved' | 'nothing-to-save' | 'nothing-to-copy' | 'draft-lost' | 'not-in-practice';
+type Notice = 'none' | 'saved' | 'nothing-to-save' | 'nothing-to-copy' | 'draft-lost' | 'not-in-practice';
 
 /** The panel behind the user photo. */
-export type Panel = 'closed' | 'open';
+type Panel = 'closed' | 'open';
 
 /** Signed in, anywhere but on the User data screen. A draft cannot exist here: leaving has saved or lost it. */
 export interface Workspace {
@@ -56,7 +55,7 @@ export interface UserData {
 }
 
 /** About to leave the User data screen with a draft: the one moment at which a change can be lost. */
-export interface Leaving {
+interface Leaving {
   readonly view: 'leaving';
   readonly section: Section;
   readonly field: DraftField;

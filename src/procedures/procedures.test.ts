@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openedUserData, shownToken, signedIn, transition } from '../account/account.ts';
 import { makePracticeToken, type PracticeToken } from '../account/practice-token.ts';
-import { accountAfter } from '../components/practice/practice.session.ts';
 import { isPartId, partToward, parts } from './parts.ts';
-import { findProcedure, procedureIds, procedures, stepsDone } from './procedures.ts';
+import { accountAfter, findProcedure, procedureIds, procedures, stepsDone } from './procedures.ts';
 
 function tokenMaker(): () => PracticeToken {
   let seed = 0;

@@ -10,9 +10,10 @@ import {
   savedToken,
   shownToken,
   signedIn,
+  transition,
 } from '../account/account.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
-import type { PartId } from './parts.ts';
+import { type PartId, parts } from './parts.ts';
 
 /** Every Procedure's id, in the order a reader meets them. They are also the guide's anchors. */
 export const procedureIds = ['locate', 'generate', 'copy', 'save'] as const;
@@ -125,4 +126,24 @@ export function findProcedure(id: string): Procedure | null {
  */
 export function stepsDone(procedure: Procedure, account: Account, start: Account): number {
   return procedure.steps.findLastIndex((step) => step.isMet(account, start)) + 1;
+}
+
+/** The Account after a Procedure's first steps, done in order; a copy they start counts as having arrived. */
+export function accountAfter(
+  procedure: Procedure,
+  start: Account,
+  count: number,
+  makeToken: () => PracticeToken,
+): Account {
+  return procedure.steps.slice(0, count).reduce((account, step) => {
+    const { action } = parts[step.part];
+    if (action === null) return account;
+    const event =
+      action.type === 'generate-pressed'
+        ? ({ type: 'token-generated', token: makeToken() } as const)
+        : action;
+    const next = transition(account, event);
+    if (next.copy === null) return next.account;
+    return transition(next.account, { type: 'copy-settled', token: next.copy, outcome: 'copied' }).account;
+  }, start);
 }

@@ -1,8 +1,8 @@
 /** A reader's run at a Procedure: which goals are met, what to hint at. Pure. */
-import { type Account, signedIn, transition } from '../../account/account.ts';
+import { type Account, signedIn } from '../../account/account.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
-import { type PartId, partToward, parts } from '../../procedures/parts.ts';
-import { type Procedure, stepsDone } from '../../procedures/procedures.ts';
+import { type PartId, partToward } from '../../procedures/parts.ts';
+import { accountAfter, type Procedure, stepsDone } from '../../procedures/procedures.ts';
 
 /** A run. Without a Procedure the reader explores freely and there is nothing to meet. */
 export interface Session {
@@ -38,24 +38,4 @@ export function advance(session: Session, account: Account): Session {
 export function hintedPart(session: Session, account: Account): { goal: PartId; now: PartId } | null {
   const step = session.finished ? undefined : session.procedure?.steps[session.done];
   return step ? { goal: step.part, now: partToward(step.part, account) } : null;
-}
-
-/** The Account after a Procedure's first steps, done in order; a copy they start counts as having arrived. */
-export function accountAfter(
-  procedure: Procedure,
-  start: Account,
-  count: number,
-  makeToken: () => PracticeToken,
-): Account {
-  return procedure.steps.slice(0, count).reduce((account, step) => {
-    const { action } = parts[step.part];
-    if (action === null) return account;
-    const event =
-      action.type === 'generate-pressed'
-        ? ({ type: 'token-generated', token: makeToken() } as const)
-        : action;
-    const next = transition(account, event);
-    if (next.copy === null) return next.account;
-    return transition(next.account, { type: 'copy-settled', token: next.copy, outcome: 'copied' }).account;
-  }, start);
 }

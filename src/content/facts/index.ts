@@ -34,9 +34,6 @@ export type Facts = z.infer<typeof factsSchema>;
 /** One statement about the product. */
 export type Fact = z.infer<typeof factSchema>;
 
-/** How far a Fact can be relied on. */
-export type Standing = Fact['standing'];
-
 /** The facts of this site. */
 export const facts: Facts = factsSchema.parse(data);
 
