@@ -117,3 +117,14 @@ test('without scripts the practice page says where the steps are', async ({ brow
   await expect(page.getByText(words.accountScreen.noScript)).toBeVisible();
   await context.close();
 });
+
+test('prints light, with its pictures and callouts, from the dark theme too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('guide/');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  const pictures = page.getByRole('figure').getByRole('img');
+  await expect(pictures).toHaveCount(shots.length);
+  for (const picture of await pictures.all()) await expect(picture).toHaveAttribute('src', /\.light\./);
+  await expect(page.getByRole('figure').first().getByRole('link')).toHaveCount(2);
+});

@@ -176,6 +176,12 @@ test.describe('with a clipboard', () => {
     await expect(practice.goals).toHaveCount(2);
   });
 
+  test('opens at the top of the page, however low the window', async ({ page, practice }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await practice.open('?procedure=save&mode=try');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('shows the same token nowhere after a reload', async ({ page, practice }) => {
     await practice.open('?procedure=generate&mode=try');
     await practice.part('generate-icon').click();

@@ -57,7 +57,7 @@ export class AccountScreen extends HTMLElement {
     this.#listening.abort();
   }
 
-  /** Puts another Account in place, with its section in view. */
+  /** Puts another Account in place, with its section in view. The page itself stays where the reader has it. */
   start(account: Account): void {
     this.#shown = undefined;
     this.store.reset(account);
@@ -84,8 +84,9 @@ export class AccountScreen extends HTMLElement {
     if (section) this.#reach(section as Section);
     if (goTo) {
       this.#reach(goTo as Section);
-      this.#scrollTo(goTo as Section);
-      this.#region(goTo as Section)?.focus({ preventScroll: true });
+      const region = this.#region(goTo as Section);
+      if (!this.#scrollTo(goTo as Section)) region?.scrollIntoView({ block: 'nearest' });
+      region?.focus({ preventScroll: true });
     } else if (part && isPartId(part)) {
       const { action } = parts[part];
       if (action) this.store.act(action);
@@ -182,13 +183,13 @@ export class AccountScreen extends HTMLElement {
     }
   }
 
-  #scrollTo(section: Section): void {
+  /** Brings a section into view within the mock; says whether the sections scroll on their own, as they do in a window. */
+  #scrollTo(section: Section): boolean {
     const scroller = this.#find('[data-scroller]', HTMLElement);
     const region = this.#region(section);
-    if (!region) return;
-    if (scroller.scrollHeight > scroller.clientHeight) {
-      scroller.scrollTop = section === 'general-data' ? 0 : region.offsetTop - scroller.offsetTop;
-    } else region.scrollIntoView({ block: 'nearest' });
+    if (!region || scroller.scrollHeight <= scroller.clientHeight) return false;
+    scroller.scrollTop = section === 'general-data' ? 0 : region.offsetTop - scroller.offsetTop;
+    return true;
   }
 
   #region(section: Section): HTMLElement | null {
