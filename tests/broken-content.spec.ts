@@ -1,18 +1,14 @@
 /** The build stops at content that does not hold together, and says where. On a copy, with a real build. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { projectFiles } from './project-files.ts';
 
 function copyOfProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'broken-content-'));
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    encoding: 'utf8',
-  });
-  for (const file of files
-    .split('\0')
-    .filter((name) => name !== '' && statSync(name, { throwIfNoEntry: false }))) {
+  for (const file of projectFiles()) {
     cpSync(file, join(folder, file));
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));

@@ -1,22 +1,17 @@
 /** No text shaped like a token stands in the repository or in the built site, practice tokens included. */
-import { execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { tokenShape } from './fixtures.ts';
+import { projectFiles } from './project-files.ts';
 
 function filesWithTokens(files: readonly string[]): string[] {
   return files.filter((file) => statSync(file).isFile() && tokenShape.test(readFileSync(file, 'latin1')));
 }
 
 test('the repository holds no token', () => {
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    encoding: 'utf8',
-  });
-  const present = files
-    .split('\0')
-    .filter((file) => file !== '' && statSync(file, { throwIfNoEntry: false }));
+  const present = projectFiles();
   expect(present.length).toBeGreaterThan(50);
   expect(filesWithTokens(present)).toEqual([]);
 });
