@@ -13,6 +13,14 @@ export default defineConfig({
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // After the first visit every page is on the device (see `src/offline/`), so there is nothing to fetch ahead of time.
+  prefetch: false,
+  vite: {
+    build: {
+      // What a page needs only once it is used stays out of its HTML, which is to arrive in one go.
+      assetsInlineLimit: (file, content) => (file.endsWith('.js') ? content.length < 2048 : undefined),
+    },
+  },
   integrations: [
     contentCheck(),
     starlight({
@@ -39,6 +47,7 @@ export default defineConfig({
         { label: words.sidebar.guide, slug: 'guide' },
         { label: words.sidebar.practice, slug: 'practice' },
         { label: words.sidebar.checklist, slug: 'security/checklist' },
+        { label: words.sidebar.screen, slug: 'reference/account-screen' },
         { label: words.sidebar.sources, slug: 'reference/sources' },
       ],
     }),

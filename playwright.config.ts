@@ -37,7 +37,7 @@ export default defineConfig({
       reuseExistingServer: false,
     },
     {
-      command: `"${process.execPath}" scripts/serve.ts --port ${subPathPort} --base /docs/ --out-dir .cache/sub-path`,
+      command: `"${process.execPath}" scripts/serve.ts --port ${subPathPort} --base /docs/ --out-dir ${process.env['SUB_PATH_OUT_DIR'] ?? '.cache/sub-path'}`,
       url: subPathAddress,
       reuseExistingServer: false,
     },

@@ -50,8 +50,13 @@ const freePort = () =>
     });
   });
 
+const hasBrowser = () => run('scripts/install-browser.ts', []);
+
+/** The pictures in the repository against the mock as it is now. */
+const pictures = () => one(hasBrowser() && run('scripts/check-shots.ts', []));
+
 async function browser() {
-  if (!run('scripts/install-browser.ts', [])) return one(false);
+  if (!hasBrowser()) return one(false);
   const env = {
     PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/browser.json`,
     TEST_PORT: String(await freePort()),
@@ -85,6 +90,7 @@ const checks = [
   ['Lint', lint],
   ['Types', types],
   ['Unit tests', unit],
+  ['Pictures', pictures],
   ['Build', build],
   ['Links and anchors', () => one(run('scripts/check-links.ts', []))],
   ['Browser tests', browser],

@@ -1,46 +1,6 @@
 /** The build stops at content that does not hold together, and says where. On a copy, with a real build. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { projectFiles } from './project-files.ts';
-
-function copyOfProject(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'broken-content-'));
-  for (const file of projectFiles()) {
-    cpSync(file, join(folder, file));
-  }
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-  return folder;
-}
-
-/** Builds a copy of the project in which one text has been replaced by another, in one file. */
-function buildWith(
-  file: string,
-  found: string,
-  replacement: string,
-): { status: number | null; output: string } {
-  const folder = copyOfProject();
-  try {
-    const text = readFileSync(join(folder, file), 'utf8');
-    if (!text.includes(found))
-      throw new Error(`${file} does not hold “${found}”, so nothing would be broken.`);
-    writeFileSync(join(folder, file), text.replace(found, replacement));
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['node_modules/astro/bin/astro.mjs', 'build'],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-      },
-    );
-    return { status, output: stdout + stderr };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
+import { ProjectCopy } from './project-files.ts';
 
 for (const { what, file, found, replacement, says } of [
   {
@@ -67,8 +27,14 @@ for (const { what, file, found, replacement, says } of [
 ]) {
   test(`the build fails for ${what}, naming the file`, () => {
     test.setTimeout(60_000);
-    const { status, output } = buildWith(file, found, replacement);
-    expect(status).not.toBe(0);
-    expect(output).toContain(says);
+    const copy = new ProjectCopy();
+    try {
+      copy.replace(file, found, replacement);
+      const { status, output } = copy.build();
+      expect(status).not.toBe(0);
+      expect(output).toContain(says);
+    } finally {
+      copy.remove();
+    }
   });
 }

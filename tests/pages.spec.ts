@@ -6,7 +6,15 @@ import { expect, test } from './fixtures.ts';
 import { getWords } from '../src/content/words/index.ts';
 
 const words = getWords('en');
-const pages = ['', 'guide/', 'practice/', 'security/checklist/', 'reference/sources/', '404.html'];
+const pages = [
+  '',
+  'guide/',
+  'practice/',
+  'security/checklist/',
+  'reference/account-screen/',
+  'reference/sources/',
+  '404.html',
+];
 const themes = ['light', 'dark'] as const;
 
 async function expectAccessible(page: Page, ignoredRules: string[] = []): Promise<void> {
@@ -118,6 +126,7 @@ test('the pages follow one another, and say when they were last updated', async 
     { title: words.site.sidebar.guide, path: 'guide' },
     { title: words.site.sidebar.practice, path: 'practice' },
     { title: words.site.sidebar.checklist, path: 'security/checklist' },
+    { title: words.site.sidebar.screen, path: 'reference/account-screen' },
     { title: words.site.sidebar.sources, path: 'reference/sources' },
   ]) {
     await page.getByRole('link', { name: new RegExp(`Next\\s*${title}`) }).click();

@@ -1,8 +1,9 @@
 /** How light the built pages are, compressed as a host compresses them. */
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 
 /** Ten packets of 1,460 bytes: what a server may send before it waits for an answer (RFC 6928). */
 const firstWindow = 14_600;
@@ -30,10 +31,9 @@ function weigh(page: string): { blocking: number; script: number } {
   const scripts = new Set(
     matches(html, /<script type="module" src="([^"]+)"/g).flatMap((path) => [...withImports(path)]),
   );
-  const script = [...scripts].reduce(
-    (sum, path) => sum + brotli(readFileSync(join('dist', path), 'utf8')),
-    0,
-  );
+  const inPage = matches(html, /<script(?: type="module")?>([^]*?)<\/script>/g);
+  const inFiles = [...scripts].map((path) => readFileSync(join('dist', path), 'utf8'));
+  const script = [...inFiles, ...inPage].reduce((sum, text) => sum + brotli(text), 0);
   return { blocking, script };
 }
 
@@ -44,5 +44,33 @@ for (const page of globSync('dist/**/*.html')) {
     if (!page.includes('practice')) expect(blocking).toBeLessThanOrEqual(firstWindow);
     expect(script).toBeGreaterThan(0);
     expect(script).toBeLessThanOrEqual(page.includes('practice') ? limits.practiceScript : limits.script);
+  });
+}
+
+/** The most a picture for a phone, and the first picture of a page, may weigh. */
+const pictureLimit = 30_000;
+
+for (const page of globSync('dist/**/*.html').filter((file) =>
+  readFileSync(file, 'utf8').includes('data-stage'),
+)) {
+  test(`the pictures of ${page} are light, and have their size`, async () => {
+    const html = readFileSync(page, 'utf8');
+    const stages = html.split('data-stage=').slice(1);
+    for (const stage of stages) {
+      const isNarrow = stage.startsWith('"narrow"');
+      const isFirst = stages.indexOf(stage) < 2;
+      for (const path of matches(stage, /<source srcset="([^"]+)" type="image\/avif"/g)) {
+        const { size } = statSync(join('dist', path));
+        if (isNarrow || isFirst) expect(size, path).toBeLessThanOrEqual(pictureLimit);
+      }
+      const images = matches(stage, /<img ([^>]+)>/g);
+      expect(images).toHaveLength(2);
+      for (const image of images) {
+        const [, path = ''] = /src="([^"]+)"/.exec(image) ?? [];
+        const { width, height } = await sharp(join('dist', path)).metadata();
+        expect(image).toContain(`width="${width}" height="${height}"`);
+        expect(image).toContain('loading="lazy"');
+      }
+    }
   });
 }

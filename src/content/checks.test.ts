@@ -4,11 +4,13 @@ import { assertContent, type Content, findContentProblems } from './checks.ts';
 import { facts, factsSchema, getFact } from './facts/index.ts';
 import { fill } from './words/format.ts';
 import { getWords, languages } from './words/index.ts';
+import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
 
 const guide = 'src/content/docs/guide.mdx';
 const content: Content = {
+  parts,
   procedures,
   shots,
   facts,
@@ -107,22 +109,28 @@ describe('a problem names its file, what was found and what was expected', () =>
     ]);
   });
 
-  it('for a picture of an unknown step, and a step in no picture', () => {
+  it('for a step in no picture', () => {
     const [shot, ...rest] = shots;
     if (!shot) throw new Error('There are no pictures.');
-    const changed = { ...shot, callouts: ['open-panel', 'open-acount'] };
+    const changed = { ...shot, callouts: shot.callouts.slice(0, 1) };
     expect(findContentProblems({ ...content, shots: [changed, ...rest] })).toEqual([
       'src/procedures/shots.ts: found no picture of the step "locate/open-account"; expected every step in at least one.',
-      'src/procedures/shots.ts: found the step "open-acount" in the picture "user-photo-and-account"; expected a step of "locate": open-panel, open-account, go-to-section.',
+    ]);
+  });
+
+  it('for a part without a fact', () => {
+    const changed = { ...parts, 'copy-button': { ...parts['copy-button'], facts: [] } };
+    expect(findContentProblems({ ...content, parts: changed })).toEqual([
+      'src/procedures/parts.ts: found the part "copy-button" without a fact; expected at least one id from src/content/facts/facts.json.',
     ]);
   });
 
   it('for a picture without words', () => {
     const words = copyOfEnglish();
-    const { 'copy-existing': _, ...rest } = words.procedures.shots;
+    const { 'copy-go-to-section': _, ...rest } = words.procedures.shots;
     Object.assign(words.procedures, { shots: rest });
     expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
-      'src/content/words/en/procedures.json: found no words for the picture "copy-existing"; expected alt and caption.',
+      'src/content/words/en/procedures.json: found no words for the picture "copy-go-to-section"; expected alt and caption.',
     ]);
   });
 

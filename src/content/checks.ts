@@ -6,10 +6,11 @@ import type { Facts } from './facts/index.ts';
 import { factsFile } from './facts/index.ts';
 import { namesIn } from './words/format.ts';
 import { type Words, wordsFolder } from './words/index.ts';
-import { isPartId, partIds } from '../procedures/parts.ts';
+import { isPartId, type Part, type PartId, partIds } from '../procedures/parts.ts';
 import type { Shot } from '../procedures/shots.ts';
 
 const proceduresFile = 'src/procedures/procedures.ts';
+const partsFile = 'src/procedures/parts.ts';
 const shotsFile = 'src/procedures/shots.ts';
 
 /** A Procedure as the checks see it: what it says, not what it does. */
@@ -24,6 +25,7 @@ interface CheckedProcedure {
 
 /** Everything that is held to each other. */
 export interface Content {
+  readonly parts: Readonly<Record<PartId, Part>>;
   readonly procedures: readonly CheckedProcedure[];
   readonly shots: readonly Shot[];
   readonly facts: Facts;
@@ -37,6 +39,7 @@ export interface Content {
 export function findContentProblems(content: Content): string[] {
   return [
     ...factProblems(content.facts),
+    ...partProblems(content),
     ...procedureProblems(content),
     ...shotProblems(content),
     ...Object.entries(content.words).flatMap(([language, words]) => [
@@ -95,26 +98,18 @@ function procedureProblems({ procedures, facts }: Content): string[] {
 
 function shotProblems({ procedures, shots }: Content): string[] {
   const calledOut = new Set(
-    shots.flatMap((shot) => shot.callouts.map((step) => `${shot.procedure}/${step}`)),
+    shots.flatMap((shot) => shot.callouts.map(({ step }) => `${shot.procedure}/${step?.id}`)),
   );
-  const uncalled = procedures
+  return procedures
     .flatMap((procedure) => procedure.steps.map((step) => `${procedure.id}/${step.id}`))
     .filter((step) => !calledOut.has(step))
     .map((step) => problem(shotsFile, `no picture of the step "${step}"`, 'every step in at least one'));
-  const unknown = shots.flatMap((shot) => {
-    const procedure = procedures.find(({ id }) => id === shot.procedure);
-    const steps = procedure?.steps.map((step) => step.id) ?? [];
-    return shot.callouts
-      .filter((step) => !steps.includes(step))
-      .map((step) =>
-        problem(
-          shotsFile,
-          `the step "${step}" in the picture "${shot.id}"`,
-          `a step of "${shot.procedure}": ${steps.join(', ')}`,
-        ),
-      );
-  });
-  return [...uncalled, ...unknown];
+}
+
+function partProblems({ parts, facts }: Content): string[] {
+  return Object.entries(parts).flatMap(([id, part]) =>
+    missingFacts(partsFile, `the part "${id}"`, part.facts, facts),
+  );
 }
 
 function wordProblems(content: Content, language: string, words: Words): string[] {
@@ -166,6 +161,7 @@ function labelProblems(language: string, words: Words): string[] {
     'procedures.json': words.procedures,
     'home.json': words.home,
     'account-screen.json': words.accountScreen,
+    'screen-map.json': words.screenMap.parts,
   });
   return texts.flatMap(({ path, text }) =>
     namesIn(text)

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { assertContent } from '../content/checks.ts';
 import { facts } from '../content/facts/index.ts';
 import { languages } from '../content/words/index.ts';
+import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
 
@@ -20,7 +21,7 @@ export function contentCheck(): AstroIntegration {
         const pages = Object.fromEntries(
           files.map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
         );
-        assertContent({ procedures, shots, facts, words: languages, pages });
+        assertContent({ parts, procedures, shots, facts, words: languages, pages });
       },
     },
   };

@@ -23,27 +23,65 @@ export type PartId = (typeof partIds)[number];
 /** What a Part is to assistive technology and to the Account. */
 export interface Part {
   /** The ARIA role by which it is found; its accessible name contains its label. */
-  readonly role: 'button' | 'menuitem' | 'heading' | 'region' | 'textbox';
+  readonly role: 'button' | 'heading' | 'region' | 'textbox';
   /** What acting on it does to the Account; null for a Part one only looks at. */
   readonly action: AccountAction | null;
   /** The view it can be reached in. */
   readonly view: 'any' | 'user-data';
+  /** What is said of it on the map of the screen rests on these facts. */
+  readonly facts: readonly string[];
 }
 
 /** The Parts. Roles are part of the site's contract: tests and other pages find Parts by role and name. */
 export const parts: Readonly<Record<PartId, Part>> = {
-  'user-photo': { role: 'button', action: { type: 'user-photo-pressed' }, view: 'any' },
-  'account-item': { role: 'button', action: { type: 'account-chosen' }, view: 'any' },
-  'user-data-heading': { role: 'heading', action: null, view: 'user-data' },
+  'user-photo': {
+    role: 'button',
+    action: { type: 'user-photo-pressed' },
+    view: 'any',
+    facts: ['path', 'panel-items'],
+  },
+  'account-item': {
+    role: 'button',
+    action: { type: 'account-chosen' },
+    view: 'any',
+    facts: ['path', 'user-data-screen'],
+  },
+  'user-data-heading': {
+    role: 'heading',
+    action: null,
+    view: 'user-data',
+    facts: ['user-data-screen', 'user-data-areas'],
+  },
   'api-gateway-section': {
     role: 'region',
     action: { type: 'section-reached', section: 'api-gateway' },
     view: 'user-data',
+    facts: ['section-and-field', 'section-route'],
   },
-  'jwt-field': { role: 'textbox', action: null, view: 'user-data' },
-  'generate-icon': { role: 'button', action: { type: 'generate-pressed' }, view: 'user-data' },
-  'copy-button': { role: 'button', action: { type: 'copy-pressed' }, view: 'user-data' },
-  'save-button': { role: 'button', action: { type: 'save-pressed' }, view: 'user-data' },
+  'jwt-field': {
+    role: 'textbox',
+    action: null,
+    view: 'user-data',
+    facts: ['section-and-field', 'one-value', 'label-changed'],
+  },
+  'generate-icon': {
+    role: 'button',
+    action: { type: 'generate-pressed' },
+    view: 'user-data',
+    facts: ['generate-icon', 'generate-copies', 'one-per-user', 'replacing-breaks'],
+  },
+  'copy-button': {
+    role: 'button',
+    action: { type: 'copy-pressed' },
+    view: 'user-data',
+    facts: ['copy-existing', 'copy-instead'],
+  },
+  'save-button': {
+    role: 'button',
+    action: { type: 'save-pressed' },
+    view: 'user-data',
+    facts: ['save-applies', 'save-wording'],
+  },
 };
 
 /** Whether a text is the id of a Part. */

@@ -33,7 +33,8 @@ const gap = 4;
  * The style that places a callout's outline over a picture, in percentages of it, so that it stays in place at any
  * size. The outline is kept within the picture.
  */
-export function outlineStyle(picture: PictureGeometry, part: Box): string {
+export function outlineStyle(picture: PictureGeometry, part: Box | undefined): string {
+  if (!part) throw new Error('A callout has no box.');
   const left = Math.max(part.x - gap, 0);
   const top = Math.max(part.y - gap, 0);
   const right = Math.min(part.x + part.width + gap, picture.width);

@@ -5,15 +5,28 @@
  * Scripts for the browser never import this: a component hands its element the words it needs through `data-*`.
  */
 import accountScreen from './en/account-screen.json' with { type: 'json' };
+import annotatedShot from './en/annotated-shot.json' with { type: 'json' };
 import checklist from './en/checklist.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import practice from './en/practice.json' with { type: 'json' };
 import procedures from './en/procedures.json' with { type: 'json' };
+import screenMap from './en/screen-map.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
 
-const english = { accountScreen, checklist, guide, home, practice, procedures, site, sources };
+const english = {
+  accountScreen,
+  annotatedShot,
+  checklist,
+  guide,
+  home,
+  practice,
+  procedures,
+  screenMap,
+  site,
+  sources,
+};
 
 /** Every word of one language. */
 export type Words = typeof english;

@@ -1,0 +1,326 @@
+/** The pictures in the pages: their callouts, whatever the reader's screen; enlarged; and the map of the screen. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { geometrySchema, outlineStyle } from '../src/components/annotated-shot/geometry.ts';
+import { fill } from '../src/content/words/format.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { partIds } from '../src/procedures/parts.ts';
+import { guideShots, mapShot, type Shot, type ShotWidth } from '../src/procedures/shots.ts';
+
+const words = getWords('en');
+const labels = words.accountScreen.parts;
+const mapPage = 'reference/account-screen/';
+const geometry = geometrySchema.parse(JSON.parse(readFileSync('src/assets/shots/en/geometry.json', 'utf8')));
+
+function pictureOf(page: Page, shot: Shot): Locator {
+  const { alt } = words.procedures.shots[shot.id as keyof typeof words.procedures.shots];
+  return page.getByRole('img', { name: fill(alt, labels) });
+}
+
+const figureOf = (page: Page, shot: Shot) => page.getByRole('figure').filter({ has: pictureOf(page, shot) });
+
+const calloutsOf = (figure: Locator) =>
+  figure.getByRole('link').filter({ hasNotText: words.annotatedShot.enlarge });
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator.toString()} is not shown.`);
+  return box;
+}
+
+/** The callouts of a figure stand where they were measured, to a pixel and a half, at whatever size it is shown. */
+async function expectInPlace(page: Page, shot: Shot, width: ShotWidth): Promise<void> {
+  const measured = geometry[shot.id]?.[width];
+  if (!measured) throw new Error(`There is no geometry of "${shot.id}".`);
+  const picture = await boxOf(pictureOf(page, shot));
+  const callouts = await calloutsOf(figureOf(page, shot)).all();
+  expect(callouts).toHaveLength(shot.callouts.length);
+  for (const [index, callout] of callouts.entries()) {
+    const part = measured.parts[shot.callouts[index]?.part ?? ''];
+    if (!part) throw new Error(`There is no box of callout ${index + 1} in "${shot.id}".`);
+    const [left = 0, top = 0, wide = 0, high = 0] = Array.from(
+      outlineStyle(measured, part).matchAll(/[\d.]+/g),
+      ([percent]) => Number(percent) / 100,
+    );
+    const box = await boxOf(callout);
+    const difference = [
+      box.x - picture.x - left * picture.width,
+      box.y - picture.y - top * picture.height,
+      box.width - wide * picture.width,
+      box.height - high * picture.height,
+    ].map((pixels) => Math.abs(pixels));
+    expect(Math.max(...difference), `callout ${index + 1} of ${shot.id}`).toBeLessThan(1.5);
+  }
+}
+
+const screens = [
+  { name: 'a wide window', viewport: { width: 1440, height: 900 }, width: 'wide' },
+  { name: 'a phone', viewport: { width: 360, height: 740 }, width: 'narrow' },
+  { name: '400 % zoom', viewport: { width: 320, height: 256 }, width: 'narrow' },
+] as const;
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const { name, viewport, width } of screens) {
+      test(`every picture is there with a callout in place for each step it serves, in ${name}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        await page.goto('guide/');
+        for (const shot of guideShots) {
+          const picture = pictureOf(page, shot);
+          await picture.scrollIntoViewIfNeeded();
+          await expect
+            .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+            .toBeGreaterThan(0);
+          await expectInPlace(page, shot, width);
+        }
+      });
+    }
+
+    test('a callout leads to its step', async ({ page }) => {
+      await page.goto('guide/');
+      const figure = page.getByRole('figure').first();
+      await figure.getByRole('link', { name: /^Step 2: / }).click();
+      await expect(page).toHaveURL(/#locate-open-account$/);
+      await expect(page.locator('#locate-open-account')).toBeInViewport();
+    });
+  });
+}
+
+test('the letters in a picture are no smaller on a phone than in the mock', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('guide/');
+  for (const shot of guideShots) {
+    const shown = await boxOf(pictureOf(page, shot));
+    expect(shown.width / (geometry[shot.id]?.narrow.width ?? Infinity)).toBeGreaterThan(0.99);
+  }
+});
+
+test('a step and its callout light each other', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('guide/');
+  const section = page.getByRole('region', { name: words.procedures.procedures.locate.title });
+  const callout = calloutsOf(section.getByRole('figure').first()).nth(1);
+  const step = section.getByRole('listitem').nth(1);
+  await expectToLightEachOther(step, callout, '::before');
+});
+
+async function expectToLightEachOther(row: Locator, callout: Locator, pseudo?: string): Promise<void> {
+  const shadow = () => callout.evaluate((element) => getComputedStyle(element).boxShadow);
+  const marker = () =>
+    row.evaluate((element, before) => getComputedStyle(element, before).backgroundColor, pseudo);
+  const [darkCallout, darkRow] = [await shadow(), await marker()];
+  await row.hover();
+  await expect.poll(shadow).not.toBe(darkCallout);
+  await callout.page().mouse.move(0, 0);
+  await expect.poll(shadow).toBe(darkCallout);
+  await callout.focus();
+  await callout.page().keyboard.press('Shift+Tab');
+  await callout.page().keyboard.press('Tab');
+  await expect.poll(marker).not.toBe(darkRow);
+}
+
+test('a picture and its callouts follow the theme at once', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('guide/');
+  const first = page.getByRole('figure').first();
+  const shown = () =>
+    first
+      .getByRole('img')
+      .evaluate((image) => (image as HTMLImageElement).currentSrc || (image as HTMLImageElement).src);
+  const outline = () =>
+    calloutsOf(first)
+      .first()
+      .evaluate((callout) => getComputedStyle(callout).borderTopColor);
+  const [light, lightOutline] = [await shown(), await outline()];
+  await page.getByRole('combobox', { name: words.site.theme.label }).selectOption('dark');
+  await expect.poll(shown).not.toBe(light);
+  await expect.poll(outline).not.toBe(lightOutline);
+  await expect(first.getByRole('img')).toHaveCount(1);
+  for (const shot of guideShots) await expectInPlace(page, shot, 'wide');
+});
+
+test('callouts keep their outlines and numbers in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('guide/');
+  const highlight = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.color = 'Highlight';
+    return getComputedStyle(probe).color;
+  });
+  for (const callout of await calloutsOf(page.getByRole('figure').first()).all()) {
+    await expect(callout).toHaveCSS('border-top-color', highlight);
+    await expect(callout).toHaveCSS('border-top-width', '2px');
+    const number = callout.locator('span');
+    await expect(number).toHaveCSS('background-color', highlight);
+    await expect(number).not.toHaveCSS('color', highlight);
+  }
+});
+
+test('prints light, with its pictures and callouts, from the dark theme too', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('guide/');
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  const pictures = page.getByRole('figure').getByRole('img');
+  await expect(pictures).toHaveCount(guideShots.length);
+  for (const picture of await pictures.all()) await expect(picture).toHaveAttribute('src', /\.light\./);
+  for (const shot of guideShots) await expectInPlace(page, shot, 'wide');
+});
+
+for (const { colorScheme, viewport, name } of [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 }, name: /open-panel\.wide\.light\..*avif/ },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 }, name: /open-panel\.narrow\.dark\..*avif/ },
+] as const) {
+  test(`the first picture of the page is fetched first, and only as it is shown (${colorScheme})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const pictures: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'image' && !request.url().endsWith('svg')) pictures.push(request.url());
+    });
+    await page.goto('guide/', { waitUntil: 'networkidle' });
+    expect(pictures[0]).toMatch(name);
+    const [, shape = ''] = /(wide|narrow)\.(light|dark)/.exec(pictures[0] ?? '') ?? [];
+    expect(pictures.every((url) => url.includes(`.${shape}.${colorScheme}.`))).toBe(true);
+    expect(new Set(pictures).size).toBe(pictures.length);
+  });
+}
+
+test.describe('enlarged', () => {
+  const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Generate, then save' });
+  const linkOf = (page: Page) => page.getByRole('link', { name: 'Enlarge : Generate, then save' });
+
+  for (const { name, viewport } of screens) {
+    test(`a picture opens large with its callouts, and Escape leads back, in ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto('guide/');
+      await linkOf(page).focus();
+      await page.keyboard.press('Enter');
+      const dialog = dialogOf(page);
+      await expect(dialog).toBeVisible();
+      const picture = dialog.getByRole('img');
+      await expect(picture).toHaveCount(1);
+      expect((await boxOf(picture)).width).toBeGreaterThanOrEqual(700);
+      await expect(dialog.getByRole('link', { name: /^Step [12]: / })).toHaveCount(2);
+      // What it opens with in view is what it is about.
+      await expect(dialog.getByRole('link', { name: /^Step 1: / })).toBeInViewport();
+      await expect(dialog.getByRole('region', { name: words.annotatedShot.view })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(linkOf(page)).toBeFocused();
+    });
+  }
+
+  test('it grows and shrinks, says how much, and keeps its callouts in place', async ({ page }) => {
+    await page.goto('guide/');
+    await linkOf(page).click();
+    const dialog = dialogOf(page);
+    const picture = dialog.getByRole('img');
+    const callout = dialog.getByRole('link', { name: /^Step 2: / });
+    const before = { picture: await boxOf(picture), callout: await boxOf(callout) };
+    await dialog.getByRole('button', { name: words.annotatedShot.larger }).click();
+    await expect(dialog.getByRole('status')).toHaveText('150 %');
+    const after = { picture: await boxOf(picture), callout: await boxOf(callout) };
+    expect(after.picture.width / before.picture.width).toBeCloseTo(1.5, 1);
+    expect((after.callout.x - after.picture.x) / after.picture.width).toBeCloseTo(
+      (before.callout.x - before.picture.x) / before.picture.width,
+      2,
+    );
+    const smaller = dialog.getByRole('button', { name: words.annotatedShot.smaller });
+    for (let press = 0; press < 6; press++) await smaller.press('Enter');
+    await expect(dialog.getByRole('status')).toHaveText('25 %');
+    await expect(smaller).toHaveAttribute('aria-disabled', 'true');
+    await expect(smaller).toBeFocused();
+    await dialog.getByRole('button', { name: words.annotatedShot.close }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  test('the picture itself opens it too, and a callout in it leads to its step', async ({ page }) => {
+    await page.goto('guide/');
+    await pictureOf(page, guideShots[2] ?? mapShot).click({ position: { x: 200, y: 100 } });
+    const dialog = dialogOf(page);
+    await dialog.getByRole('link', { name: /^Step 2: / }).click();
+    await expect(dialog).toBeHidden();
+    await expect(page).toHaveURL(/#generate-save-user-data$/);
+    await expect(page.locator('#generate-save-user-data')).toBeInViewport();
+  });
+
+  test('it shows the theme the page has', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto('guide/');
+    await page.getByRole('combobox', { name: words.site.theme.label }).selectOption('dark');
+    await linkOf(page).click();
+    const picture = dialogOf(page).getByRole('img');
+    await expect(picture).toHaveCount(1);
+    await expect(picture).toHaveAttribute('src', /\.dark\./);
+  });
+
+  test('without scripts, the link is to the picture', async ({ browser, baseURL, request }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto('guide/');
+    const address = await linkOf(page).getAttribute('href');
+    const answer = await request.get(address ?? '');
+    expect(answer.headers()['content-type']).toBe('image/webp');
+    await context.close();
+  });
+});
+
+test.describe('the map of the screen', () => {
+  for (const { name, viewport, width } of screens) {
+    test(`calls out every part, in place, in ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(mapPage);
+      await expectInPlace(page, mapShot, width);
+    });
+  }
+
+  test('says of every part what it is called, what it does, which steps use it and on what that rests', async ({
+    page,
+  }) => {
+    await page.goto(mapPage);
+    const rows = page.getByRole('table', { name: words.screenMap.tableLabel }).getByRole('row');
+    await expect(rows).toHaveCount(partIds.length + 1);
+    for (const [index, part] of partIds.entries()) {
+      const row = rows.nth(index + 1);
+      await expect(row.getByRole('rowheader')).toHaveText(labels[part]);
+      await expect(row.getByRole('cell').first()).toHaveText(String(index + 1));
+      await expect(row).toContainText(fill(words.screenMap.parts[part], labels));
+      await expect(row.getByRole('link', { name: /, step \d$/ }).first()).toHaveAttribute(
+        'href',
+        /^\/guide\/#\w+-/,
+      );
+      await expect(row.getByRole('link', { name: /Finding the/ }).first()).toHaveAttribute(
+        'href',
+        /^\/reference\/sources\/#/,
+      );
+    }
+  });
+
+  test('lights the row of a callout and the callout of a row, for every part', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 3000 });
+    await page.goto(mapPage);
+    const callouts = calloutsOf(page.getByRole('figure'));
+    for (const [index, part] of partIds.entries()) {
+      const marker = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: labels[part], exact: true }) })
+        .locator('.number span');
+      await expectToLightEachOther(marker, callouts.nth(index));
+    }
+  });
+
+  test('leads from a callout to its row', async ({ page }) => {
+    await page.goto(mapPage);
+    await page.getByRole('link', { name: '5. Your personal API Gateway JWT' }).click();
+    await expect(page).toHaveURL(/#jwt-field$/);
+    await expect(page.getByRole('rowheader', { name: labels['jwt-field'] })).toBeInViewport();
+  });
+});

@@ -1,0 +1,120 @@
+/** The pictures follow the mock and its words: on a copy, with the real commands. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { expect, test as base } from '@playwright/test';
+import { ProjectCopy } from './project-files.ts';
+import { geometrySchema } from '../src/components/annotated-shot/geometry.ts';
+
+const mockStyle = 'src/components/account-screen/account-screen.css';
+const album = 'src/assets/shots/en';
+
+const test = base.extend<{ copy: ProjectCopy }>({
+  copy: async ({}, use) => {
+    const copy = new ProjectCopy();
+    await use(copy);
+    copy.remove();
+  },
+});
+
+// One after the other: each starts a development server, and they share one cache.
+test.describe.configure({ mode: 'default' });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+const saveButton = (text: string) =>
+  geometrySchema.parse(JSON.parse(text))['save-start']?.wide.parts['save-button'];
+
+test('a label renamed in the words is renamed everywhere by one command', async ({ copy }) => {
+  test.setTimeout(240_000);
+  copy.replace(
+    'src/content/words/en/account-screen.json',
+    '"save-button": "Save"',
+    '"save-button": "Keep changes"',
+  );
+  const taken = copy.run('scripts/take-shots.ts');
+  expect(taken.status, taken.output).toBe(0);
+  const built = copy.build();
+  expect(built.status, built.output).toBe(0);
+
+  const guide = copy.read('dist/guide/index.html');
+  const steps = guide.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+  expect(steps).toContain('Select Keep changes.Then: ');
+  expect(guide).toMatch(/alt="[^"]*the button Keep changes above the user data is highlighted/);
+  expect(guide).not.toMatch(/alt="[^"]*\bSave\b/);
+  expect(copy.read('dist/reference/account-screen/index.html')).toContain('aria-label="8. Keep changes"');
+
+  // The picture is of a button found by its new name, and wider for it.
+  const [before, after] = [
+    readFileSync(`${album}/geometry.json`, 'utf8'),
+    copy.read(`${album}/geometry.json`),
+  ].map(saveButton);
+  expect(after?.width).toBeGreaterThan((before?.width ?? 0) + 20);
+  const picture = 'save-start.wide.light.png';
+  expect(readFileSync(join(copy.folder, album, picture)).equals(readFileSync(join(album, picture)))).toBe(
+    false,
+  );
+
+  // The browser test of the procedure, unchanged, finds the button by its new name.
+  const port = await freePort();
+  const tested = copy.run(
+    'node_modules/@playwright/test/cli.js',
+    ['test', 'procedures', '--grep', 'save', '--reporter=line'],
+    {
+      TEST_PORT: String(port),
+      TEST_SUB_PATH_PORT: String(await freePort()),
+      SUB_PATH_OUT_DIR: 'dist',
+    },
+  );
+  expect(tested.status, tested.output).toBe(0);
+  expect(tested.output).toMatch(/[1-9]\d* passed/);
+});
+
+test('a Part moved without taking the pictures again fails, and names them', ({ copy }) => {
+  test.setTimeout(120_000);
+  copy.append(mockStyle, "account-screen [data-part='save-button'] { translate: 3px 0 }");
+  const { status, output } = copy.run('scripts/check-shots.ts', ['save']);
+  expect(status).toBe(1);
+  for (const width of ['wide', 'narrow']) {
+    for (const theme of ['light', 'dark']) {
+      expect(output).toMatch(new RegExp(`Changed: en\\.save-start\\.${width}\\.${theme}: save-button \\d`));
+    }
+  }
+  expect(output).toContain('0 pictures are as they were taken, 4 have changed.');
+  expect(copy.read('.cache/shots/index.html').match(/\.(before|after|diff)\.png/g)).toHaveLength(12);
+});
+
+for (const { what, style, says } of [
+  {
+    what: 'hidden',
+    style: "account-screen [data-part='save-button'] { visibility: hidden }",
+    says: 'is missing or hidden.',
+  },
+  {
+    what: 'covered',
+    style:
+      "account-screen .toolbar::after { content: ''; position: absolute; inset: 0 } account-screen .toolbar { position: relative }",
+    says: 'is covered.',
+  },
+]) {
+  test(`no picture is taken of a Part that is ${what}: the run fails and names both`, ({ copy }) => {
+    test.setTimeout(120_000);
+    copy.append(mockStyle, style);
+    const { status, output } = copy.run('scripts/take-shots.ts', ['save']);
+    expect(status).not.toBe(0);
+    expect(output).toContain(`The part "save-button" in the picture "save-start" ${says}`);
+  });
+}
+
+test('a procedure there is not is refused, naming those there are', ({ copy }) => {
+  const { status, output } = copy.run('scripts/take-shots.ts', ['sav']);
+  expect(status).not.toBe(0);
+  expect(output).toContain('Found "sav"; expected nothing, or one procedure: locate, generate, copy, save.');
+});
