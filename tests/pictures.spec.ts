@@ -1,64 +1,19 @@
-/** The pictures in the pages: their callouts, whatever the reader's screen; enlarged; and the map of the screen. */
-import { readFileSync } from 'node:fs';
+/** The pictures in the pages: their callouts, whatever the reader's screen; and enlarged. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { geometrySchema, outlineStyle } from '../src/components/annotated-shot/geometry.ts';
-import { fill } from '../src/content/words/format.ts';
+import {
+  boxOf,
+  calloutsOf,
+  expectInPlace,
+  expectToLightEachOther,
+  geometry,
+  pictureOf,
+  screens,
+} from './pages/pictures.ts';
 import { getWords } from '../src/content/words/index.ts';
-import { partIds } from '../src/procedures/parts.ts';
-import { guideShots, mapShot, type Shot, type ShotWidth } from '../src/procedures/shots.ts';
+import { guideShots, mapShot } from '../src/procedures/shots.ts';
 
 const words = getWords('en');
-const labels = words.accountScreen.parts;
-const mapPage = 'reference/account-screen/';
-const geometry = geometrySchema.parse(JSON.parse(readFileSync('src/assets/shots/en/geometry.json', 'utf8')));
-
-function pictureOf(page: Page, shot: Shot): Locator {
-  const { alt } = words.procedures.shots[shot.id as keyof typeof words.procedures.shots];
-  return page.getByRole('img', { name: fill(alt, labels) });
-}
-
-const figureOf = (page: Page, shot: Shot) => page.getByRole('figure').filter({ has: pictureOf(page, shot) });
-
-const calloutsOf = (figure: Locator) =>
-  figure.getByRole('link').filter({ hasNotText: words.annotatedShot.enlarge });
-
-async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error(`${locator.toString()} is not shown.`);
-  return box;
-}
-
-/** The callouts of a figure stand where they were measured, to a pixel and a half, at whatever size it is shown. */
-async function expectInPlace(page: Page, shot: Shot, width: ShotWidth): Promise<void> {
-  const measured = geometry[shot.id]?.[width];
-  if (!measured) throw new Error(`There is no geometry of "${shot.id}".`);
-  const picture = await boxOf(pictureOf(page, shot));
-  const callouts = await calloutsOf(figureOf(page, shot)).all();
-  expect(callouts).toHaveLength(shot.callouts.length);
-  for (const [index, callout] of callouts.entries()) {
-    const part = measured.parts[shot.callouts[index]?.part ?? ''];
-    if (!part) throw new Error(`There is no box of callout ${index + 1} in "${shot.id}".`);
-    const [left = 0, top = 0, wide = 0, high = 0] = Array.from(
-      outlineStyle(measured, part).matchAll(/[\d.]+/g),
-      ([percent]) => Number(percent) / 100,
-    );
-    const box = await boxOf(callout);
-    const difference = [
-      box.x - picture.x - left * picture.width,
-      box.y - picture.y - top * picture.height,
-      box.width - wide * picture.width,
-      box.height - high * picture.height,
-    ].map((pixels) => Math.abs(pixels));
-    expect(Math.max(...difference), `callout ${index + 1} of ${shot.id}`).toBeLessThan(1.5);
-  }
-}
-
-const screens = [
-  { name: 'a wide window', viewport: { width: 1440, height: 900 }, width: 'wide' },
-  { name: 'a phone', viewport: { width: 360, height: 740 }, width: 'narrow' },
-  { name: '400 % zoom', viewport: { width: 320, height: 256 }, width: 'narrow' },
-] as const;
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
@@ -109,21 +64,6 @@ test('a step and its callout light each other', async ({ page }) => {
   await expectToLightEachOther(step, callout, '::before');
 });
 
-async function expectToLightEachOther(row: Locator, callout: Locator, pseudo?: string): Promise<void> {
-  const shadow = () => callout.evaluate((element) => getComputedStyle(element).boxShadow);
-  const marker = () =>
-    row.evaluate((element, before) => getComputedStyle(element, before).backgroundColor, pseudo);
-  const [darkCallout, darkRow] = [await shadow(), await marker()];
-  await row.hover();
-  await expect.poll(shadow).not.toBe(darkCallout);
-  await callout.page().mouse.move(0, 0);
-  await expect.poll(shadow).toBe(darkCallout);
-  await callout.focus();
-  await callout.page().keyboard.press('Shift+Tab');
-  await callout.page().keyboard.press('Tab');
-  await expect.poll(marker).not.toBe(darkRow);
-}
-
 test('a picture and its callouts follow the theme at once', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('guide/');
@@ -147,18 +87,27 @@ test('a picture and its callouts follow the theme at once', async ({ page }) => 
 test('callouts keep their outlines and numbers in forced colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('guide/');
-  const highlight = await page.evaluate(() => {
-    const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.color = 'Highlight';
-    return getComputedStyle(probe).color;
-  });
+  const [ink, paper] = await page.evaluate(() =>
+    ['CanvasText', 'Canvas'].map((name) => {
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    }),
+  );
   for (const callout of await calloutsOf(page.getByRole('figure').first()).all()) {
-    await expect(callout).toHaveCSS('border-top-color', highlight);
-    await expect(callout).toHaveCSS('border-top-width', '2px');
+    await expect(callout).toHaveCSS('border-top-color', ink ?? '');
+    await expect(callout).toHaveCSS('outline-color', paper ?? '');
     const number = callout.locator('span');
-    await expect(number).toHaveCSS('background-color', highlight);
-    await expect(number).not.toHaveCSS('color', highlight);
+    await expect(number).toHaveCSS('background-color', ink ?? '');
+    await expect(number).toHaveCSS('color', paper ?? '');
   }
+  const [callout] = await calloutsOf(page.getByRole('figure').first()).all();
+  await page
+    .getByRole('region', { name: words.procedures.procedures.locate.title })
+    .getByRole('listitem')
+    .first()
+    .hover();
+  await expect(callout ?? page.getByRole('figure')).toHaveCSS('outline-width', '5px');
 });
 
 test('prints light, with its pictures and callouts, from the dark theme too', async ({ page }) => {
@@ -195,19 +144,28 @@ for (const { colorScheme, viewport, name } of [
 
 test.describe('enlarged', () => {
   const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Generate, then save' });
+  const calloutsInView = (dialog: Locator) =>
+    dialog.locator('.callout > span').evaluateAll(
+      (marks) =>
+        marks.filter((mark) => {
+          const { x, y } = mark.getBoundingClientRect();
+          return x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
+        }).length,
+    );
   const linkOf = (page: Page) => page.getByRole('link', { name: 'Enlarge : Generate, then save' });
 
   for (const { name, viewport } of screens) {
     test(`a picture opens large with its callouts, and Escape leads back, in ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto('guide/');
+      const inPage = await boxOf(pictureOf(page, guideShots[2] ?? mapShot));
       await linkOf(page).focus();
       await page.keyboard.press('Enter');
       const dialog = dialogOf(page);
       await expect(dialog).toBeVisible();
       const picture = dialog.getByRole('img');
       await expect(picture).toHaveCount(1);
-      expect((await boxOf(picture)).width).toBeGreaterThanOrEqual(700);
+      expect((await boxOf(picture)).width).toBeGreaterThan(inPage.width);
       await expect(dialog.getByRole('link', { name: /^Step [12]: / })).toHaveCount(2);
       // What it opens with in view is what it is about.
       await expect(dialog.getByRole('link', { name: /^Step 1: / })).toBeInViewport();
@@ -234,10 +192,13 @@ test.describe('enlarged', () => {
       2,
     );
     const smaller = dialog.getByRole('button', { name: words.annotatedShot.smaller });
-    for (let press = 0; press < 6; press++) await smaller.press('Enter');
-    await expect(dialog.getByRole('status')).toHaveText('25 %');
+    for (let press = 0; press < 3; press++) await smaller.press('Enter');
+    await expect(dialog.getByRole('status')).toHaveText('100 %');
     await expect(smaller).toHaveAttribute('aria-disabled', 'true');
     await expect(smaller).toBeFocused();
+    for (let press = 0; press < 6; press++) await page.keyboard.press('+');
+    await expect(dialog.getByRole('status')).toHaveText('400 %');
+    expect(await calloutsInView(dialog)).toBeGreaterThan(0);
     await dialog.getByRole('button', { name: words.annotatedShot.close }).click();
     await expect(dialog).toBeHidden();
   });
@@ -270,57 +231,5 @@ test.describe('enlarged', () => {
     const answer = await request.get(address ?? '');
     expect(answer.headers()['content-type']).toBe('image/webp');
     await context.close();
-  });
-});
-
-test.describe('the map of the screen', () => {
-  for (const { name, viewport, width } of screens) {
-    test(`calls out every part, in place, in ${name}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.goto(mapPage);
-      await expectInPlace(page, mapShot, width);
-    });
-  }
-
-  test('says of every part what it is called, what it does, which steps use it and on what that rests', async ({
-    page,
-  }) => {
-    await page.goto(mapPage);
-    const rows = page.getByRole('table', { name: words.screenMap.tableLabel }).getByRole('row');
-    await expect(rows).toHaveCount(partIds.length + 1);
-    for (const [index, part] of partIds.entries()) {
-      const row = rows.nth(index + 1);
-      await expect(row.getByRole('rowheader')).toHaveText(labels[part]);
-      await expect(row.getByRole('cell').first()).toHaveText(String(index + 1));
-      await expect(row).toContainText(fill(words.screenMap.parts[part], labels));
-      await expect(row.getByRole('link', { name: /, step \d$/ }).first()).toHaveAttribute(
-        'href',
-        /^\/guide\/#\w+-/,
-      );
-      await expect(row.getByRole('link', { name: /Finding the/ }).first()).toHaveAttribute(
-        'href',
-        /^\/reference\/sources\/#/,
-      );
-    }
-  });
-
-  test('lights the row of a callout and the callout of a row, for every part', async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 3000 });
-    await page.goto(mapPage);
-    const callouts = calloutsOf(page.getByRole('figure'));
-    for (const [index, part] of partIds.entries()) {
-      const marker = page
-        .getByRole('row')
-        .filter({ has: page.getByRole('rowheader', { name: labels[part], exact: true }) })
-        .locator('.number span');
-      await expectToLightEachOther(marker, callouts.nth(index));
-    }
-  });
-
-  test('leads from a callout to its row', async ({ page }) => {
-    await page.goto(mapPage);
-    await page.getByRole('link', { name: '5. Your personal API Gateway JWT' }).click();
-    await expect(page).toHaveURL(/#jwt-field$/);
-    await expect(page.getByRole('rowheader', { name: labels['jwt-field'] })).toBeInViewport();
   });
 });

@@ -1,6 +1,6 @@
 /** Shows a picture of the page large, in a dialog, when its link or the picture itself is pressed. */
 import { fill } from '../../content/words/format.ts';
-import { canZoom, keptScroll, nextZoom } from './enlargement.ts';
+import { canZoom, nearest, nextZoom } from './enlargement.ts';
 
 class EnlargedShot extends HTMLElement {
   #listening = new AbortController();
@@ -13,6 +13,8 @@ class EnlargedShot extends HTMLElement {
     this.#find('[data-smaller]').addEventListener('click', () => this.#resize(-1), { signal });
     this.#find('[data-larger]').addEventListener('click', () => this.#resize(1), { signal });
     this.#find('[data-close]').addEventListener('click', () => this.#dialog.close(), { signal });
+    this.#dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
+    addEventListener('beforeprint', () => loadAll(), { signal });
     this.#dialog.addEventListener('close', () => this.#find('[data-view]').replaceChildren(), { signal });
   }
 
@@ -28,8 +30,8 @@ class EnlargedShot extends HTMLElement {
     const { target } = event;
     if (!(target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (this.contains(target)) {
-      // A callout leads to its step, which is in the page behind.
-      if (target.closest('.callout')) this.#dialog.close();
+      // A callout leads to its step, which is in the page behind; so does a press beside the picture.
+      if (target.closest('.callout') || target.matches('[data-view]')) this.#dialog.close();
       return;
     }
     const figure = target.closest('[data-enlarge], [data-stage] img')?.closest('[data-shot]');
@@ -38,26 +40,40 @@ class EnlargedShot extends HTMLElement {
     this.#open(figure);
   }
 
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === '+' || event.key === '=') this.#resize(1);
+    if (event.key === '-') this.#resize(-1);
+  }
+
+  /** Shows the picture of the width that the reader sees in the page. */
   #open(figure: Element): void {
-    const stage = figure.querySelector('[data-stage="wide"]')?.cloneNode(true);
-    if (!(stage instanceof HTMLElement)) throw new Error('enlarged-shot: found no [data-stage="wide"].');
-    stage.classList.remove('wide');
+    const stages = [...figure.querySelectorAll<HTMLElement>('[data-stage]')];
+    const stage = stages.find((candidate) => candidate.offsetParent !== null)?.cloneNode(true);
+    if (!(stage instanceof HTMLElement))
+      throw new Error('enlarged-shot: found no [data-stage] that is shown.');
+    stage.classList.remove('wide', 'narrow');
     this.#find('[data-title]').textContent = figure.querySelector('[data-caption]')?.textContent ?? '';
     this.#find('[data-view]').replaceChildren(stage);
     this.#zoom = 1;
     this.#show();
     this.#dialog.showModal();
-    stage.querySelector('.callout')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    stage.querySelector('.callout')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** Grows or shrinks about the callout nearest to the middle of the view, so that it does not leave it. */
   #resize(direction: 1 | -1): void {
-    const before = this.#zoom;
-    this.#zoom = nextZoom(before, direction);
     const view = this.#find('[data-view]');
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = view;
+    const middleOf = (element: Element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    const callouts = [...view.querySelectorAll('.callout')];
+    const kept = callouts[nearest(callouts.map(middleOf), middleOf(view))];
+    this.#zoom = nextZoom(this.#zoom, direction);
     this.#show();
-    const growth = this.#zoom / before;
-    view.scrollTo(keptScroll(scrollLeft, clientWidth, growth), keptScroll(scrollTop, clientHeight, growth));
+    // Its number is at its start, and a large one does not fit as a whole.
+    (kept?.firstElementChild ?? kept)?.scrollIntoView({ block: 'center', inline: 'center' });
   }
 
   #show(): void {
@@ -74,6 +90,11 @@ class EnlargedShot extends HTMLElement {
     if (!found) throw new Error(`enlarged-shot: found no ${selector}.`);
     return found;
   }
+}
+
+/** Paper has no pictures that come later. */
+function loadAll(): void {
+  for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
 }
 
 if (!customElements.get('enlarged-shot')) customElements.define('enlarged-shot', EnlargedShot);

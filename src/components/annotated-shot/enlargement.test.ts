@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canZoom, keptScroll, nextZoom } from './enlargement.ts';
+import { canZoom, nearest, nextZoom } from './enlargement.ts';
 
 describe('an enlarged picture', () => {
   it('grows and shrinks by the same sizes', () => {
@@ -7,13 +7,17 @@ describe('an enlarged picture', () => {
     expect(nextZoom(1.5, -1)).toBe(1);
   });
 
-  it('stops at the largest and the smallest size', () => {
-    expect([nextZoom(4, 1), nextZoom(0.25, -1)]).toEqual([4, 0.25]);
-    expect([canZoom(4, 1), canZoom(0.25, -1), canZoom(1, 1)]).toEqual([false, false, true]);
+  it('stops at the largest size, and at the one it opened at', () => {
+    expect([nextZoom(4, 1), nextZoom(1, -1)]).toEqual([4, 1]);
+    expect([canZoom(4, 1), canZoom(1, -1), canZoom(2, 1)]).toEqual([false, false, true]);
   });
 
-  it('keeps in the middle what was there', () => {
-    expect(keptScroll(100, 200, 2)).toBe(300);
-    expect(keptScroll(0, 200, 0.5)).toBe(0);
+  it('grows about the nearest of its callouts', () => {
+    const places = [
+      { x: 0, y: 0 },
+      { x: 50, y: 40 },
+    ];
+    expect(nearest(places, { x: 40, y: 40 })).toBe(1);
+    expect(nearest([], { x: 0, y: 0 })).toBe(-1);
   });
 });

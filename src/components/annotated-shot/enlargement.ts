@@ -1,7 +1,7 @@
 /** How an enlarged picture grows and shrinks. */
 
 /** Sizes to choose from, as multiples of the one it opens at. */
-const levels = [0.25, 0.5, 0.75, 1, 1.5, 2, 3, 4] as const;
+const levels = [1, 1.5, 2, 3, 4] as const;
 
 /** The next size up (+1) or down (-1); the same where there is none. */
 export function nextZoom(zoom: number, direction: 1 | -1): number {
@@ -14,7 +14,13 @@ export function canZoom(zoom: number, direction: 1 | -1): boolean {
   return nextZoom(zoom, direction) !== zoom;
 }
 
-/** Where to scroll to after a change of size, in pixels, so that what was in the middle of the view stays there. */
-export function keptScroll(scroll: number, view: number, growth: number): number {
-  return Math.max(0, (scroll + view / 2) * growth - view / 2);
+/** Of these places, the index of the one nearest to another; -1 where there are none. */
+export function nearest(places: readonly Place[], to: Place): number {
+  const distances = places.map(({ x, y }) => Math.hypot(x - to.x, y - to.y));
+  return distances.indexOf(Math.min(...distances));
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }

@@ -12,7 +12,9 @@ export function lightingRules(numbers: readonly number[]): string {
   );
   const callouts = all.map((n) => `[data-lights]:has([data-row="${n}"]${lit}) .callout[data-step="${n}"]`);
   return [
-    `[data-row]${lit},${rows.join()}{--marker:var(--signal);--marker-ink:var(--on-signal)}`,
+    `[data-row]${lit},${rows.join()}{--marker:var(--signal);--marker-ink:var(--on-signal);outline:3px solid transparent}`,
     `${callouts.join()}{box-shadow:0 0 0 4px var(--signal),0 0 0 6px var(--halo)}`,
+    // What is transparent is drawn in forced colours, which have no shadows.
+    `@media (forced-colors:active){${callouts.join()}{outline:5px solid Highlight}}`,
   ].join('');
 }
