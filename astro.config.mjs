@@ -46,6 +46,7 @@ export default defineConfig({
         { label: words.sidebar.start, slug: 'index' },
         { label: words.sidebar.guide, slug: 'guide' },
         { label: words.sidebar.practice, slug: 'practice' },
+        { label: words.sidebar.drills, slug: 'practice/drills' },
         { label: words.sidebar.checklist, slug: 'security/checklist' },
         { label: words.sidebar.screen, slug: 'reference/account-screen' },
         { label: words.sidebar.sources, slug: 'reference/sources' },

@@ -18,6 +18,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
+  projects: [
+    { name: 'site', testIgnore: /speed\.spec/ },
+    { name: 'speed', testMatch: /speed\.spec/, dependencies: ['site'] },
+  ],
   timeout: 30_000,
   expect: { timeout: 5_000 },
   use: {

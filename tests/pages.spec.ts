@@ -1,8 +1,7 @@
 /** What holds on every page, and in every state of the mock: found clean by axe, in both themes; at home at 320 px. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { subPathAddress } from '../playwright.config.ts';
 import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/accessible.ts';
 import { getWords } from '../src/content/words/index.ts';
 
 const words = getWords('en');
@@ -10,6 +9,8 @@ const pages = [
   '',
   'guide/',
   'practice/',
+  'practice/drills/',
+  'practice/result/',
   'security/checklist/',
   'reference/account-screen/',
   'reference/sources/',
@@ -17,21 +18,15 @@ const pages = [
 ];
 const themes = ['light', 'dark'] as const;
 
-async function expectAccessible(page: Page, ignoredRules: string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).disableRules(ignoredRules).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  expect(found).toEqual([]);
-}
-
 for (const path of pages) {
-  for (const colorScheme of themes) {
-    test(`axe finds nothing on /${path} in the ${colorScheme} theme`, async ({ page }) => {
+  test(`axe finds nothing on /${path}, in either theme`, async ({ page }) => {
+    for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
       await page.goto(path);
       await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
       await expectAccessible(page);
-    });
-  }
+    }
+  });
 
   test(`/${path} fits 320 px without scrolling sideways, in forced colours too`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -77,7 +72,7 @@ test.describe('axe finds nothing in the mock', () => {
       await practice.part('generate-icon').click();
       await expect(practice.message).not.toBeEmpty();
       await expectAccessible(page);
-      await page.getByRole('button', { name: words.practice.hint }).click();
+      await page.getByRole('button', { name: words.practice.hints[0] ?? '' }).click();
       await expectAccessible(page);
       await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
@@ -87,6 +82,17 @@ test.describe('axe finds nothing in the mock', () => {
       await expect(page.getByRole('heading', { name: words.practice.finishedTitle })).toBeVisible();
       await expectAccessible(page);
       await practice.part('user-photo').click();
+      await expectAccessible(page);
+    });
+
+    test(`nor in a picture that is enlarged, in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('guide/');
+      await page
+        .getByRole('link', { name: /^Enlarge/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
       await expectAccessible(page);
     });
 
@@ -125,6 +131,7 @@ test('the pages follow one another, and say when they were last updated', async 
   for (const { title, path } of [
     { title: words.site.sidebar.guide, path: 'guide' },
     { title: words.site.sidebar.practice, path: 'practice' },
+    { title: words.site.sidebar.drills, path: 'practice/drills' },
     { title: words.site.sidebar.checklist, path: 'security/checklist' },
     { title: words.site.sidebar.screen, path: 'reference/account-screen' },
     { title: words.site.sidebar.sources, path: 'reference/sources' },

@@ -66,7 +66,7 @@ test('a label renamed in the words is renamed everywhere by one command', async 
   const port = await freePort();
   const tested = copy.run(
     'node_modules/@playwright/test/cli.js',
-    ['test', 'procedures', '--grep', 'save', '--reporter=line'],
+    ['test', 'procedures', '--grep', 'save', '--project=site', '--reporter=line'],
     {
       TEST_PORT: String(port),
       TEST_SUB_PATH_PORT: String(await freePort()),

@@ -24,26 +24,29 @@ export interface AccountStore {
   readonly reset: (account: Account) => void;
   /** Makes a token of this store's clock and randomness, for an Account that starts with one. */
   readonly makeToken: () => PracticeToken;
-  /** Runs the listener after every change, with the Account before and after. */
-  readonly subscribe: (listener: (account: Account, before: Account) => void) => void;
+  /** Runs the listener after every change. */
+  readonly subscribe: (listener: AccountListener) => void;
 }
+
+/** Is told the Account after and before a change, and the action that led there; null where another was put in place. */
+export type AccountListener = (account: Account, before: Account, action: AccountAction | null) => void;
 
 /** A store that starts with this Account. */
 export function createAccountStore(start: Account, ports: AccountPorts): AccountStore {
   let account = start;
-  const listeners = new Set<(account: Account, before: Account) => void>();
+  const listeners = new Set<AccountListener>();
   const makeToken = () => makePracticeToken(ports);
 
-  const replace = (next: Account) => {
+  const replace = (next: Account, action: AccountAction | null) => {
     const before = account;
     account = next;
-    for (const listener of listeners) listener(account, before);
+    for (const listener of listeners) listener(account, before, action);
   };
   const act = (action: AccountAction) => {
     const event: AccountEvent =
       action.type === 'generate-pressed' ? { type: 'token-generated', token: makeToken() } : action;
     const { account: next, copy } = transition(account, event);
-    if (next !== account) replace(next);
+    if (next !== account) replace(next, action);
     if (copy !== null) {
       void ports.clipboard(copy).then((outcome) => act({ type: 'copy-settled', token: copy, outcome }));
     }
@@ -51,7 +54,7 @@ export function createAccountStore(start: Account, ports: AccountPorts): Account
   return {
     current: () => account,
     act,
-    reset: replace,
+    reset: (next) => replace(next, null),
     makeToken,
     subscribe: (listener) => void listeners.add(listener),
   };

@@ -256,8 +256,7 @@ function copySettled(account: UserData, event: Extract<AccountEvent, { type: 'co
 
 function saved(account: UserData): UserData {
   if (account.field.kind !== 'draft') return { ...account, panel: 'closed', notice: 'nothing-to-save' };
-  const { token, copy } = account.field;
-  return { ...account, panel: 'closed', field: { kind: 'saved', token, copy }, notice: 'saved' };
+  return { ...account, panel: 'closed', field: fieldOf(account.field.token), notice: 'saved' };
 }
 
 function left(account: UserData): Account {

@@ -4,6 +4,8 @@
  * their last part reads as words, so that nobody who sees one in a picture takes it for a real key.
  */
 
+import { tokenShape } from './token-shape.ts';
+
 /** A token made by {@link makePracticeToken}: three base64url parts joined by dots. */
 export type PracticeToken = string & { readonly __brand: 'practice-token' };
 
@@ -51,10 +53,10 @@ export function practiceClaims(text: string): PracticeClaims | null {
 
 /**
  * Whether a text holds something shaped like a JSON Web Token that is not a practice token. Such a text may be
- * someone's key and must not be kept. The shape: two base64url-encoded JSON objects and a third part, joined by dots.
+ * someone's key and must not be kept.
  */
 export function holdsForeignToken(text: string): boolean {
-  const candidates = text.match(/eyJ[\w-]+\.eyJ[\w-]+\.[\w-]*/g) ?? [];
+  const candidates = text.match(tokenShape) ?? [];
   return candidates.some((candidate) => practiceClaims(candidate) === null);
 }
 

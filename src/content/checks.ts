@@ -123,6 +123,9 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...words.checklist.items.flatMap((item) =>
       missing('checklist.json', `the item "${item.id}"`, item.facts),
     ),
+    ...Object.entries(words.drills.scenarios).flatMap(([id, { documented }]) =>
+      documented.flatMap(({ facts }) => missing('drills.json', `the drill "${id}"`, facts)),
+    ),
     ...missing('home.json', 'the answer', words.home.answerFacts),
     ...missing('account-screen.json', 'the warning on leaving', words.accountScreen.leaving.facts),
     ...missing('account-screen.json', 'what the screen follows', words.accountScreen.basisFacts),

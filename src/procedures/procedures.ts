@@ -10,16 +10,22 @@ import {
   savedToken,
   shownToken,
   signedIn,
-  transition,
 } from '../account/account.ts';
+import { afterAction } from '../account/moves.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
 import { type PartId, parts } from './parts.ts';
 
 /** Every Procedure's id, in the order a reader meets them. They are also the guide's anchors. */
 export const procedureIds = ['locate', 'generate', 'copy', 'save'] as const;
 
-/** The id of a Procedure. */
+/** The id of a Procedure of the guide. */
 export type ProcedureId = (typeof procedureIds)[number];
+
+/** What can be practised: each Procedure, and the whole way through them. */
+export const practiceIds = [...procedureIds, 'journey'] as const;
+
+/** The id of something to practise. */
+export type PracticeId = (typeof practiceIds)[number];
 
 /** One action on one Part, and what must be true of the Account afterwards. */
 export interface Step {
@@ -36,11 +42,18 @@ export interface Step {
 
 /** A starting Account and the Steps from there. */
 export interface Procedure {
-  readonly id: ProcedureId;
+  readonly id: PracticeId;
   /** The Account it starts from; takes a way to make practice tokens for one that has a token already. */
   readonly start: (makeToken: () => PracticeToken) => Account;
   /** In order; never empty. */
   readonly steps: readonly Step[];
+  /** For each Step, the Procedure of the guide that it is told in. */
+  readonly chapters: readonly ProcedureId[];
+}
+
+/** A Procedure of the guide. */
+export interface GuideProcedure extends Procedure {
+  readonly id: ProcedureId;
 }
 
 const openPanel: Step = {
@@ -96,28 +109,50 @@ const saveUserData: Step = {
   facts: ['save-applies'],
 };
 
-/** The procedures, in the order a reader meets them. */
-export const procedures: readonly Procedure[] = [
-  { id: 'locate', start: () => signedIn(null), steps: [openPanel, openAccount, goToSection] },
-  {
-    id: 'generate',
-    start: () => openedUserData(null),
-    steps: [generateToken, saveUserData],
-  },
-  { id: 'copy', start: (makeToken) => openedUserData(makeToken()), steps: [goToSection, copyToken] },
-  {
-    id: 'save',
-    start: (makeToken) => {
+/** All Steps of a Procedure of the guide are told in it. */
+function chapter(id: ProcedureId, start: Procedure['start'], steps: readonly Step[]): GuideProcedure {
+  return { id, start, steps, chapters: steps.map(() => id) };
+}
+
+/** The procedures of the guide, in the order a reader meets them. */
+export const procedures: readonly GuideProcedure[] = [
+  chapter('locate', () => signedIn(null), [openPanel, openAccount, goToSection]),
+  chapter('generate', () => openedUserData(null), [generateToken, saveUserData]),
+  chapter('copy', (makeToken) => openedUserData(makeToken()), [goToSection, copyToken]),
+  chapter(
+    'save',
+    (makeToken) => {
       const field: DraftField = { kind: 'draft', token: makeToken(), copy: 'none', replaces: null };
       return { ...openedUserData(null), section: 'api-gateway', field };
     },
-    steps: [saveUserData],
-  },
+    [saveUserData],
+  ),
 ];
 
-/** The Procedure of this id; null for any other text. */
+/** Copying once the token has been saved, however long after: of the whole way, the last Step. */
+const copyLater: Step = {
+  ...copyToken,
+  isMet: (account, start) =>
+    account.view === 'user-data' &&
+    account.field.kind === 'saved' &&
+    account.field.token !== savedToken(start) &&
+    account.field.copy === 'copied',
+};
+
+/** The whole way: locate, generate, save, and copy later. */
+const journey: Procedure = {
+  id: 'journey',
+  start: () => signedIn(null),
+  steps: [openPanel, openAccount, goToSection, generateToken, saveUserData, copyLater],
+  chapters: ['locate', 'locate', 'locate', 'generate', 'generate', 'copy'],
+};
+
+/** Everything that can be practised, in order. */
+export const practiceProcedures: readonly Procedure[] = [...procedures, journey];
+
+/** What can be practised, by id; null for any other text. */
 export function findProcedure(id: string): Procedure | null {
-  return procedures.find((procedure) => procedure.id === id) ?? null;
+  return practiceProcedures.find((procedure) => procedure.id === id) ?? null;
 }
 
 /**
@@ -128,22 +163,34 @@ export function stepsDone(procedure: Procedure, account: Account, start: Account
   return procedure.steps.findLastIndex((step) => step.isMet(account, start)) + 1;
 }
 
-/** The Account after a Procedure's first steps, done in order; a copy they start counts as having arrived. */
+/**
+ * The Accounts of a Procedure from its start to its end, one more than it has Steps, done in order; a copy they start
+ * counts as having arrived.
+ */
+export function accountsThrough(
+  procedure: Procedure,
+  start: Account,
+  makeToken: () => PracticeToken,
+): readonly Account[] {
+  const accounts = [start];
+  procedure.steps.reduce((account, { part }) => {
+    const { action } = parts[part];
+    const next = action === null ? account : afterAction(account, action, makeToken);
+    accounts.push(next);
+    return next;
+  }, start);
+  return accounts;
+}
+
+/** The Account after a Procedure's first steps, done in order. */
 export function accountAfter(
   procedure: Procedure,
   start: Account,
   count: number,
   makeToken: () => PracticeToken,
 ): Account {
-  return procedure.steps.slice(0, count).reduce((account, step) => {
-    const { action } = parts[step.part];
-    if (action === null) return account;
-    const event =
-      action.type === 'generate-pressed'
-        ? ({ type: 'token-generated', token: makeToken() } as const)
-        : action;
-    const next = transition(account, event);
-    if (next.copy === null) return next.account;
-    return transition(next.account, { type: 'copy-settled', token: next.copy, outcome: 'copied' }).account;
-  }, start);
+  return (
+    accountsThrough({ ...procedure, steps: procedure.steps.slice(0, count) }, start, makeToken).at(-1) ??
+    start
+  );
 }

@@ -23,7 +23,9 @@ export class PracticePage {
 
   /** Waits until the mock answers. */
   async ready(): Promise<void> {
-    await this.page.locator('practice-run[data-ready] account-screen[data-ready]').waitFor();
+    await this.page
+      .locator('practice-run[data-ready] account-screen[data-ready]')
+      .waitFor({ state: 'attached' });
   }
 
   /** The frame of the mock. */

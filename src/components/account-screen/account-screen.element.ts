@@ -1,6 +1,6 @@
 /** Shows an Account and turns what a reader does on the mock into actions. Holds the token in memory only. */
 import type { Account, Section } from '../../account/account.ts';
-import { type AccountStore, createAccountStore } from '../../account/account-store.ts';
+import { type AccountAction, type AccountStore, createAccountStore } from '../../account/account-store.ts';
 import { signedIn } from '../../account/account.ts';
 import { isPartId, type PartId, parts } from '../../procedures/parts.ts';
 import { type MessageKey, type ScreenView, viewOf } from './account-screen.view.ts';
@@ -9,24 +9,36 @@ import { browserPorts } from './browser-ports.ts';
 declare global {
   interface HTMLElementEventMap {
     /** Sent by the mock after every change of its Account; bubbles. */
-    'account-screen:changed': CustomEvent<{ readonly account: Account; readonly before: Account }>;
+    'account-screen:changed': CustomEvent<AccountChange>;
   }
+}
+
+/** A change of the Account, and the action that led to it; null where another Account was put in place. */
+export interface AccountChange {
+  readonly account: Account;
+  readonly before: Account;
+  readonly action: AccountAction | null;
 }
 
 /** The mock Account screen. */
 export class AccountScreen extends HTMLElement {
-  readonly store: AccountStore = createAccountStore(signedIn(null), browserPorts);
+  readonly store: AccountStore = createAccountStore(signedIn(null), {
+    ...browserPorts,
+    clipboard: (text) => (this.canCopy ? browserPorts.clipboard(text) : Promise.resolve('denied')),
+  });
+  /** False to practise with a browser that does not let the page copy. */
+  canCopy = true;
   #listening = new AbortController();
   #messages: Partial<Record<MessageKey, string>> = {};
   #shown: ScreenView | undefined;
 
   constructor() {
     super();
-    this.store.subscribe((account, before) => {
+    this.store.subscribe((account, before, action) => {
       if (!this.isConnected) return;
       this.#render(viewOf(account));
       this.dispatchEvent(
-        new CustomEvent('account-screen:changed', { bubbles: true, detail: { account, before } }),
+        new CustomEvent('account-screen:changed', { bubbles: true, detail: { account, before, action } }),
       );
     });
   }
@@ -68,11 +80,17 @@ export class AccountScreen extends HTMLElement {
   spotlight(part: PartId | null): void {
     for (const lit of this.querySelectorAll('[data-spotlight]')) lit.removeAttribute('data-spotlight');
     if (part === null) return;
-    // A section is lit where one chooses it: lighting it where it stands would do the reader's step.
-    const lit =
-      this.querySelector(`[data-leads-to="${part}"]`) ?? this.querySelector(`[data-part="${part}"]`);
+    const lit = this.targetOf(part);
     lit?.setAttribute('data-spotlight', '');
     lit?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Where one acts on a Part. A section is acted on where one chooses it: where it stands would do the reader's step. */
+  targetOf(part: PartId): HTMLElement | null {
+    return (
+      this.querySelector<HTMLElement>(`[data-leads-to="${part}"]`) ??
+      this.querySelector<HTMLElement>(`[data-part="${part}"]`)
+    );
   }
 
   #onClick(event: MouseEvent): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { modes } from './modes.ts';
 import { addressOf, readAddress } from './practice.address.ts';
-import { procedures } from '../../procedures/procedures.ts';
+import { practiceProcedures } from '../../procedures/procedures.ts';
 
 const opened = (search: string, hash = '') => {
   const { procedure, stepsDone, note } = readAddress(search, hash);
@@ -9,13 +10,22 @@ const opened = (search: string, hash = '') => {
 };
 
 describe('an address', () => {
+  it('names the mode; try where it names none', () => {
+    for (const mode of modes) {
+      const request = readAddress(addressOf('copy', mode, 1));
+      expect(request).toMatchObject({ mode, stepsDone: mode === 'test' ? 0 : 1, note: null });
+    }
+    expect(readAddress('?procedure=copy').mode).toBe('try');
+    expect(readAddress('?procedure=copy&mode=test&step=2')).toMatchObject({ stepsDone: 0, note: null });
+  });
+
   it('opens the free screen when it names nothing', () => {
     expect(opened('')).toEqual({ procedure: null, stepsDone: 0, note: null });
     expect(opened('?utm_source=mail')).toEqual({ procedure: null, stepsDone: 0, note: null });
   });
 
   it('opens every step of every procedure', () => {
-    for (const { id, steps } of procedures) {
+    for (const { id, steps } of practiceProcedures) {
       expect(opened(addressOf(id))).toEqual({ procedure: id, stepsDone: 0, note: null });
       steps.forEach((_, index) => {
         const search = `?procedure=${id}&mode=try&step=${index + 1}`;

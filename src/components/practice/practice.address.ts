@@ -1,6 +1,7 @@
 /** What an address asks the practice for: `?procedure=generate&mode=try&step=2`. */
 import { holdsForeignToken } from '../../account/practice-token.ts';
-import { findProcedure, type Procedure, type ProcedureId } from '../../procedures/procedures.ts';
+import { findProcedure, type PracticeId, type Procedure } from '../../procedures/procedures.ts';
+import { isMode, type Mode } from './modes.ts';
 
 /** Why an address could not be followed; a key in the words, under `practice.notes`. */
 export type AddressNote = 'unknown-procedure' | 'unknown-step' | 'unknown-mode' | 'token-in-address';
@@ -9,15 +10,13 @@ export type AddressNote = 'unknown-procedure' | 'unknown-step' | 'unknown-mode' 
 export interface Request {
   /** Null: the screen to explore freely. */
   readonly procedure: Procedure | null;
+  readonly mode: Mode;
   /** How many steps come already done. */
   readonly stepsDone: number;
   readonly note: AddressNote | null;
 }
 
-/** The ways of practising an address may name. */
-const modes = ['try'];
-
-const free: Request = { procedure: null, stepsDone: 0, note: null };
+const free: Request = { procedure: null, mode: 'try', stepsDone: 0, note: null };
 
 /** Reads an address. Whatever it holds, there is something to open; a note says what could not be followed. */
 export function readAddress(search: string, hash = ''): Request {
@@ -33,17 +32,21 @@ export function readAddress(search: string, hash = ''): Request {
   }
   const procedure = findProcedure(id);
   if (procedure === null) return { ...free, note: 'unknown-procedure' };
-  if (mode !== null && !modes.includes(mode)) return { ...free, note: 'unknown-mode' };
+  if (mode !== null && !isMode(mode)) return { ...free, note: 'unknown-mode' };
+  const chosen = { procedure, mode: mode ?? 'try', stepsDone: 0, note: null };
   const step = query.get('step');
-  if (step === null) return { procedure, stepsDone: 0, note: null };
+  if (step === null) return chosen;
   const number = /^[1-9]\d?$/.test(step) ? Number(step) : 0;
   if (number < 1 || number > procedure.steps.length) return { ...free, note: 'unknown-step' };
-  return { procedure, stepsDone: number - 1, note: null };
+  // A test is of the whole: it begins at the beginning, wherever it was opened.
+  return chosen.mode === 'test' ? chosen : { ...chosen, stepsDone: number - 1 };
 }
 
-/** The query that opens a Procedure to try, or the free screen. */
-export function addressOf(procedure: ProcedureId | null): string {
-  return procedure === null ? '?' : `?procedure=${procedure}&mode=try`;
+/** The query that opens a Procedure in a Mode, after so many Steps of it; or the free screen. */
+export function addressOf(procedure: PracticeId | null, mode: Mode = 'try', stepsDone = 0): string {
+  if (procedure === null) return '?';
+  const step = stepsDone > 0 && mode !== 'test' ? `&step=${stepsDone + 1}` : '';
+  return `?procedure=${procedure}&mode=${mode}${step}`;
 }
 
 function decoded(text: string): string {

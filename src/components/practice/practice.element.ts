@@ -1,175 +1,294 @@
-/** Ties a run at a Procedure to the mock: ticks goals, shows hints, keeps the address in step. */
-import type { Account } from '../../account/account.ts';
-import { findProcedure } from '../../procedures/procedures.ts';
-import type { AccountScreen } from '../account-screen/account-screen.element.ts';
+/** Ties a run at a Procedure to the mock: ticks goals, helps, plays, counts, keeps the address in step. */
+import type { AccountAction } from '../../account/account-store.ts';
+import { isPress } from '../../account/moves.ts';
+import { fill } from '../../content/words/format.ts';
+import { findProcedure, type Procedure } from '../../procedures/procedures.ts';
+import { parts } from '../../procedures/parts.ts';
+import type { AccountChange, AccountScreen } from '../account-screen/account-screen.element.ts';
+import { changeProgress } from '../practice-progress/progress-store.ts';
+import { type Mark, withMark } from '../practice-progress/progress.ts';
+import type { PracticeCompanion } from './companion.element.ts';
+import { isMode, type Mode } from './modes.ts';
 import { type AddressNote, addressOf, readAddress } from './practice.address.ts';
-import { advance, beginSession, hintedPart, type Session } from './practice.session.ts';
+import { resultOf } from './practice.result.ts';
+import { advance, askForHint, beginSession, hintedPart, type Session } from './practice.session.ts';
+import { turnOf } from './practice.turns.ts';
+import type { PracticeWords } from './practice.words.ts';
+import { showGoals } from './goals-view.ts';
+import { startWatching } from './watch-view.ts';
+import type { WatchPlayer } from './watch-player.ts';
 
 class PracticeRun extends HTMLElement {
   #listening = new AbortController();
   #session: Session = beginSession(null, 0, () => this.#screen().store.makeToken()).session;
-  #hinting = false;
+  #mode: Mode = 'try';
+  #player: WatchPlayer | null = null;
+  #startedAt: number | null = null;
+  #words!: PracticeWords;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const options = { signal: this.#listening.signal };
-    this.addEventListener(
-      'account-screen:changed',
-      (event) => {
-        const { account, before } = event.detail;
-        this.#onChange(account, before);
-      },
-      options,
-    );
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as PracticeWords;
+    this.addEventListener('account-screen:changed', (event) => this.#onChange(event.detail), options);
     this.addEventListener('click', (event) => this.#onClick(event), options);
+    this.addEventListener('change', (event) => this.#onSpeed(event), options);
     addEventListener('popstate', () => this.#open(), options);
-    void customElements.whenDefined('account-screen').then(() => this.#open());
+    const ready = ['account-screen', 'practice-companion'].map((name) => customElements.whenDefined(name));
+    void Promise.all(ready).then(() => this.#open());
   }
 
   disconnectedCallback(): void {
+    this.#player?.stop();
     this.#listening.abort();
   }
 
   /** Opens what the address asks for. A token in it is taken out of it, and out of the history entry. */
   #open(): void {
-    const { procedure, stepsDone, note } = readAddress(location.search, location.hash);
+    const { procedure, mode, stepsDone, note } = readAddress(location.search, location.hash);
     if (note === 'token-in-address') history.replaceState(null, '', location.pathname);
-    this.#begin(procedure?.id ?? null, stepsDone);
+    this.#begin(procedure, mode, stepsDone);
     this.#note(note);
     this.toggleAttribute('data-ready', true);
   }
 
-  #begin(id: string | null, stepsDone: number): void {
+  #begin(procedure: Procedure | null, mode: Mode, stepsDone: number): void {
+    this.#player?.stop();
+    this.#player = null;
+    this.#startedAt = null;
+    this.#mode = mode;
     const screen = this.#screen();
-    const procedure = id === null ? null : findProcedure(id);
     const { session, account } = beginSession(procedure, stepsDone, () => screen.store.makeToken());
     this.#session = session;
-    this.#hinting = false;
+    screen.inert = procedure !== null && mode === 'watch';
+    this.#say('');
+    this.#find('[data-turn]').textContent = '';
+    this.#find('[data-pointer]').hidden = true;
     screen.start(account);
+    this.#render();
+    if (procedure && mode === 'watch') this.#watch(procedure, stepsDone);
+    if (procedure && mode === 'do')
+      this.querySelector<PracticeCompanion>('practice-companion')?.show(procedure.id);
+  }
+
+  #watch(procedure: Procedure, stepsDone: number): void {
+    this.#player = startWatching(procedure, stepsDone, {
+      root: this,
+      screen: this.#screen(),
+      words: this.#words.watch,
+      stepText: (step, says) => {
+        const goal = this.#goals()[step];
+        return goal?.dataset[says === 'action' ? 'action' : 'resultText'] ?? '';
+      },
+      onStep: (done) => {
+        this.#session = { ...this.#session, done, finished: false };
+        this.#keepAddress();
+        this.#render();
+      },
+      onEnd: () => this.#mark('watched'),
+    });
+  }
+
+  #onChange({ account, before, action }: AccountChange): void {
+    if (this.#player || action === null) return;
+    const was = this.#session;
+    if (isPress(action)) this.#startedAt ??= performance.now();
+    this.#session = advance(was, account, action);
+    const { done, finished } = this.#session;
+    if (this.#mode === 'try' && isPress(action)) this.#tellTurn(was, action, before, account);
+    if (done > was.done && this.#mode === 'try') this.#announceGoal();
+    if (done !== was.done) this.#keepAddress();
+    if (finished && !was.finished) this.#finish();
     this.#render();
   }
 
-  #onChange(account: Account, before: Account): void {
-    const was = this.#session;
-    this.#session = advance(was, account);
-    if (this.#session.done > was.done) {
-      this.#hinting = false;
-      this.#announceGoal();
+  #tellTurn(...[was, action, before, after]: Parameters<typeof turnOf>): void {
+    const turn = turnOf(was, action, before, after);
+    this.#find('[data-turn]').textContent = turn ? this.#words.turns[turn] : '';
+  }
+
+  #finish(): void {
+    this.#mark(this.#mode === 'test' ? 'passed' : 'tried');
+    const { time, presses, shortest, detours, hints } = resultOf(
+      this.#session,
+      performance.now() - (this.#startedAt ?? performance.now()),
+    );
+    const figures = {
+      time,
+      presses: fill(this.#words.result.pressesValue, { presses, shortest }),
+      detours: String(detours),
+      hints: String(hints),
+    };
+    for (const [key, value] of Object.entries(figures)) {
+      this.#find(`[data-figure="${key}"]`).textContent = value;
     }
-    if (account !== before) this.#render();
+    if (this.#mode === 'test') this.#say(this.#words.finished);
+  }
+
+  #mark(mark: Mark): void {
+    const { procedure } = this.#session;
+    if (procedure) changeProgress((progress) => withMark(progress, mark, procedure.id));
   }
 
   #onClick(event: MouseEvent): void {
-    if (!(event.target instanceof Element)) return;
-    const choice = event.target.closest<HTMLAnchorElement>('a[data-choose]');
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (choice && !modified) {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const choice = target.closest<HTMLAnchorElement>('a[data-choose], a[data-try-from-here]');
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (choice && isPlain) {
       event.preventDefault();
-      this.#choose(choice.dataset['choose'] ?? '');
-    } else if (event.target.closest('[data-hint]')) {
-      this.#hinting = true;
-      this.#render();
-    } else if (event.target.closest('[data-start-over]')) {
-      this.#begin(this.#session.procedure?.id ?? null, 0);
-      this.#say(this.dataset['startedOver']);
+      this.#follow(choice);
+    } else if (target.closest('[data-hint]')) this.#help();
+    else if (target.closest('[data-start-over]')) this.#startOver();
+    else if (this.#player) this.#control(this.#player, target);
+  }
+
+  #control(player: WatchPlayer, target: Element): void {
+    if (target.closest('[data-play]')) {
+      const isPlaying = target.textContent.trim() === this.#words.watch.pause;
+      if (isPlaying) player.pause();
+      else player.play();
+    } else if (target.closest('[data-forward]')) player.forward();
+    else if (target.closest('[data-back]')) player.back();
+  }
+
+  #onSpeed({ target }: Event): void {
+    if (target instanceof HTMLSelectElement && target.matches('[data-speed]')) {
+      this.#player?.setSpeed(Number(target.value));
     }
   }
 
-  #choose(id: string): void {
-    const procedure = findProcedure(id);
-    history.pushState(null, '', addressOf(procedure?.id ?? null));
-    this.#begin(procedure?.id ?? null, 0);
+  /** Goes where a link leads, without loading the page anew. */
+  #follow(link: HTMLAnchorElement): void {
+    const procedure = link.matches('[data-try-from-here]')
+      ? this.#session.procedure
+      : findProcedure(link.dataset['choose'] ?? '');
+    const way = link.dataset['mode'] ?? '';
+    const mode = isMode(way) ? way : link.matches('[data-try-from-here]') ? 'try' : this.#mode;
+    const isEnd = this.#session.done === procedure?.steps.length;
+    const done = link.matches('[data-try-from-here]') && !isEnd ? this.#session.done : 0;
+    history.pushState(null, '', addressOf(procedure?.id ?? null, mode, done));
+    this.#begin(procedure, mode, done);
     this.#note(null);
-    this.#panel()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    const isWay = link.closest('.ways') !== null;
+    if (!isWay) this.#panel()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  #startOver(): void {
+    const { procedure } = this.#session;
+    this.#begin(procedure, this.#mode, 0);
+    this.#keepAddress();
+    this.#say(this.#words.startedOver);
+  }
+
+  /** Words first, then where, then the deed. */
+  #help(): void {
+    this.#session = askForHint(this.#session);
+    this.#render();
+    if (this.#session.hintLevel < 3) return;
+    const hint = hintedPart(this.#session, this.#screen().store.current());
+    const action: AccountAction | null = hint && parts[hint.now].action;
+    if (!action) return;
+    this.#screen().store.act(action);
+    this.#say(this.#words.doneForYou);
+  }
+
+  /** The address follows the step, within the history entry it has. */
+  #keepAddress(): void {
+    const { procedure, done } = this.#session;
+    if (!procedure || this.#mode === 'test' || this.#mode === 'do') return;
+    const place = done === procedure.steps.length ? 0 : done;
+    history.replaceState(null, '', addressOf(procedure.id, this.#mode, place));
   }
 
   #render(): void {
     const { procedure, done, finished } = this.#session;
     const chosen = procedure?.id ?? '';
-    for (const link of this.querySelectorAll<HTMLElement>('nav [data-choose]')) {
+    this.dataset['mode'] = procedure ? this.#mode : 'free';
+    for (const link of this.querySelectorAll<HTMLElement>('.choices [data-choose]')) {
       link.ariaCurrent = link.dataset['choose'] === chosen ? 'page' : null;
     }
     for (const panel of this.querySelectorAll<HTMLElement>('[data-panel-for]')) {
       panel.hidden = panel.dataset['panelFor'] !== chosen;
     }
-    const panel = this.#panel();
-    const goals = panel?.querySelectorAll<HTMLElement>('[data-goal]') ?? [];
-    for (const [index, goal] of goals.entries()) {
-      const state = index < done || finished ? 'done' : index === done ? 'current' : 'ahead';
-      goal.dataset['goal'] = state;
-      goal.ariaCurrent = state === 'current' ? 'step' : null;
-      for (const mark of goal.querySelectorAll<HTMLElement>('[data-mark]')) {
-        mark.hidden = mark.dataset['mark'] !== state;
-      }
+    for (const way of this.#panel()?.querySelectorAll<HTMLElement>('.ways [data-mode]') ?? []) {
+      way.ariaCurrent = way.dataset['mode'] === this.#mode ? 'page' : null;
     }
-    this.#renderNow(goals[done]?.querySelector('[data-goal-text]')?.textContent);
-    const learned = panel?.querySelector<HTMLElement>('[data-learned]');
-    if (learned) learned.hidden = !finished;
-    const hintButton = panel?.querySelector<HTMLElement>('[data-hint]');
-    if (hintButton) hintButton.hidden = finished;
-    this.#renderHint();
+    for (const element of this.querySelectorAll<HTMLElement>('[data-in]')) {
+      element.hidden = !procedure || !(element.dataset['in'] ?? '').split(' ').includes(this.#mode);
+    }
+    this.#find('[data-screen-column]').hidden = procedure !== null && this.#mode === 'do';
+    this.#renderGoals(done, finished);
+    const isOver = finished && (this.#mode === 'try' || this.#mode === 'test');
+    const learned = this.#panel()?.querySelector<HTMLElement>('[data-learned]');
+    if (learned) learned.hidden = !isOver;
+    this.#find('[data-result]').hidden = !isOver;
+    if (this.#mode === 'try') this.#renderHint();
+    else if (!this.#player) this.#screen().spotlight(null);
   }
 
-  /** The goal at hand, where the list of goals may be out of sight. */
-  #renderNow(goal: string | null | undefined): void {
-    const box = this.querySelector<HTMLElement>('[data-now]');
-    if (!box) throw new Error('practice-run: found no [data-now]; expected one.');
-    const { procedure, done, finished } = this.#session;
-    box.hidden = procedure === null;
+  #renderGoals(done: number, finished: boolean): void {
+    const goals = this.#goals();
+    showGoals(goals, finished ? goals.length : done);
+    // The goal at hand, where the list of goals may be out of sight.
+    const box = this.#find('[data-now]');
+    const goal = goals[done]?.querySelector('[data-goal-text]')?.textContent ?? '';
+    box.hidden = this.#session.procedure === null || this.#mode === 'do' || this.#mode === 'test';
     box.dataset['now'] = finished ? 'done' : 'current';
-    box.textContent = finished
-      ? (this.dataset['finished'] ?? '')
-      : (this.dataset['nowText'] ?? '')
-          .replace('{step}', String(done + 1))
-          .replace('{goal}', () => goal ?? '');
+    box.textContent = finished ? this.#words.finished : fill(this.#words.now, { step: done + 1, goal });
   }
 
   #renderHint(): void {
-    const hint = this.#hinting ? hintedPart(this.#session, this.#screen().store.current()) : null;
-    const box = this.#panel()?.querySelector<HTMLElement>('[data-hint-box]');
+    const { hintLevel, finished } = this.#session;
+    const account = this.#screen().store.current();
+    const hint = hintLevel > 0 ? hintedPart(this.#session, account) : null;
     const goal = this.#panel()?.querySelector<HTMLElement>('[data-goal="current"]');
-    const toward = hint && hint.now !== hint.goal ? this.#words<string>('toward')[hint.now] : undefined;
+    const toward = hint && hint.now !== hint.goal ? this.#words.toward[hint.now] : undefined;
     const text = hint ? (toward ?? goal?.dataset['hintText'] ?? '') : '';
-    if (box && box.textContent !== text) box.textContent = text;
-    this.#screen().spotlight(hint?.now ?? null);
+    const box = this.#find('[data-hint-box]');
+    if (box.textContent !== text) box.textContent = text;
+    this.#screen().spotlight(hintLevel > 1 ? (hint?.now ?? null) : null);
+    const button = this.#find('[data-hint]');
+    button.hidden = finished || this.#session.procedure === null;
+    button.textContent = this.#words.hints[Math.min(hintLevel, 2)] ?? '';
   }
 
   #announceGoal(): void {
-    const goals = this.#panel()?.querySelectorAll<HTMLElement>('[data-goal-text]') ?? [];
-    const goal = goals[this.#session.done - 1]?.textContent ?? '';
-    const { procedure, finished } = this.#session;
-    const count = this.dataset['progress']
-      ?.replace('{done}', String(this.#session.done))
-      .replace('{total}', String(procedure?.steps.length ?? 0));
-    const met = this.dataset['goalMet']?.replace('{goal}', () => goal);
-    this.#say([met, finished ? this.dataset['finished'] : count].join(' '));
+    const { procedure, done, finished } = this.#session;
+    const goal = this.#goals()[done - 1]?.querySelector('[data-goal-text]')?.textContent ?? '';
+    const count = fill(this.#words.progress, { done, total: procedure?.steps.length ?? 0 });
+    this.#say(`${fill(this.#words.goalMet, { goal })} ${finished ? this.#words.finished : count}`);
   }
 
   #note(note: AddressNote | null): void {
-    const box = this.querySelector<HTMLElement>('[data-note]');
-    if (!box) throw new Error('practice-run: found no [data-note]; expected one.');
+    const box = this.#find('[data-note]');
     // Shown first, then filled: what a live region already held when it appeared is not read out.
     box.hidden = note === null;
-    box.textContent = note ? (this.#words<string>('notes')[note] ?? '') : '';
+    box.textContent = note ? this.#words.notes[note] : '';
   }
 
-  #say(text: string | undefined): void {
-    const region = this.querySelector<HTMLElement>('[data-announce]');
-    if (region) region.textContent = text ?? '';
+  #say(text: string): void {
+    this.#find('[data-announce]').textContent = text;
+  }
+
+  #goals(): HTMLElement[] {
+    return [...(this.#panel()?.querySelectorAll<HTMLElement>('[data-goal]') ?? [])];
   }
 
   #panel(): HTMLElement | null {
     return this.querySelector(`[data-panel-for="${this.#session.procedure?.id ?? ''}"]`);
   }
 
-  #words<T>(name: string): Partial<Record<string, T>> {
-    return JSON.parse(this.dataset[name] ?? '{}') as Partial<Record<string, T>>;
-  }
-
   #screen(): AccountScreen {
     const screen = this.querySelector<AccountScreen>('account-screen');
     if (!screen) throw new Error('practice-run: found no <account-screen>; expected one inside.');
     return screen;
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`practice-run: found no ${selector}; expected one.`);
+    return found;
   }
 }
 

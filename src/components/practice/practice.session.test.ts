@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makePracticeToken } from '../../account/practice-token.ts';
 import { signedIn, transition } from '../../account/account.ts';
-import { findProcedure, type ProcedureId } from '../../procedures/procedures.ts';
-import { advance, beginSession, hintedPart } from './practice.session.ts';
+import { findProcedure, type PracticeId } from '../../procedures/procedures.ts';
+import { advance, askForHint, beginSession, hintedPart } from './practice.session.ts';
+import { resultOf } from './practice.result.ts';
 
 let seed = 0;
 const makeToken = () =>
   makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++ % 256) });
-const begin = (id: ProcedureId, done = 0) => beginSession(findProcedure(id), done, makeToken);
+const begin = (id: PracticeId, done = 0) => beginSession(findProcedure(id), done, makeToken);
 
 describe('a run', () => {
   it('begins at the step it was asked for', () => {
@@ -54,5 +55,35 @@ describe('a hint', () => {
     const { session, account } = begin('save');
     const saved = transition(account, { type: 'save-pressed' }).account;
     expect(hintedPart(advance(session, saved), saved)).toBeNull();
+  });
+});
+
+describe('help', () => {
+  it('grows with each request, and starts anew with the next goal', () => {
+    const { session, account } = begin('generate');
+    const levels = [askForHint, askForHint, askForHint, askForHint].reduce(
+      (runs, ask) => [...runs, ask(runs.at(-1) ?? session)],
+      [session],
+    );
+    expect(levels.map(({ hintLevel }) => hintLevel)).toEqual([0, 1, 2, 3, 3]);
+    const helped = levels.at(-1) ?? session;
+    expect(helped.hints).toBe(4);
+    const generated = transition(account, { type: 'token-generated', token: makeToken() }).account;
+    expect(advance(helped, generated)).toMatchObject({ hintLevel: 0, hints: 4 });
+  });
+});
+
+describe('a result', () => {
+  it('counts presses against the shortest way, and not what happens by itself', () => {
+    const { session, account } = begin('generate');
+    const reached = transition(account, { type: 'section-reached', section: 'api-gateway' }).account;
+    const run = [
+      { type: 'section-reached', section: 'api-gateway' } as const,
+      { type: 'panel-dismissed' } as const,
+      { type: 'copy-pressed' } as const,
+    ].reduce((before, action) => advance(before, reached, action), session);
+    const result = resultOf(run, 65_400);
+    expect(result).toEqual({ time: '1:05', presses: 2, shortest: 3, detours: 0, hints: 0 });
+    expect(resultOf({ ...run, presses: 5 }, 0)).toMatchObject({ time: '0:00', detours: 2 });
   });
 });

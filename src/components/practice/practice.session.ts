@@ -1,6 +1,9 @@
-/** A reader's run at a Procedure: which goals are met, what to hint at. Pure. */
+/** A reader's run at a Procedure: which goals are met, how they got there, what to hint at. Pure. */
 import { type Account, signedIn } from '../../account/account.ts';
+import type { AccountAction } from '../../account/account-store.ts';
+import { accountKey, afterAction, freshToken, isPress, movesFrom } from '../../account/moves.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
+import { shortestPath } from '../../account/shortest-path.ts';
 import { type PartId, partToward } from '../../procedures/parts.ts';
 import { accountAfter, type Procedure, stepsDone } from '../../procedures/procedures.ts';
 
@@ -13,6 +16,12 @@ export interface Session {
   readonly done: number;
   /** Once all have been met, the run stays finished, whatever the reader does next. */
   readonly finished: boolean;
+  /** Presses so far, and how many the shortest way from where the run began has. */
+  readonly presses: number;
+  readonly shortest: number;
+  /** How often the reader asked for help, and how much of it the goal at hand has had: 0 none to 3 done for them. */
+  readonly hints: number;
+  readonly hintLevel: 0 | 1 | 2 | 3;
 }
 
 /** A run as it begins, and the Account to begin with: that of the Procedure after the given number of steps. */
@@ -23,15 +32,49 @@ export function beginSession(
 ): { session: Session; account: Account } {
   const start = procedure?.start(makeToken) ?? signedIn(null);
   const account = procedure ? accountAfter(procedure, start, done, makeToken) : start;
-  return { session: advance({ procedure, start, done: 0, finished: false }, account), account };
+  const shortest = procedure ? distance(procedure, start, account) : 0;
+  const session: Session = {
+    procedure,
+    start,
+    done: 0,
+    finished: false,
+    presses: 0,
+    shortest,
+    hints: 0,
+    hintLevel: 0,
+  };
+  return { session: advance(session, account), account };
 }
 
-/** The run, now that the Account is this one. */
-export function advance(session: Session, account: Account): Session {
+/** The run, now that the Account is this one; after an action of the reader's, where one led here. */
+export function advance(session: Session, account: Account, action: AccountAction | null = null): Session {
   const { procedure } = session;
   if (procedure === null || session.finished) return session;
   const done = stepsDone(procedure, account, session.start);
-  return { ...session, done, finished: done === procedure.steps.length };
+  return {
+    ...session,
+    done,
+    finished: done === procedure.steps.length,
+    presses: session.presses + (action !== null && isPress(action) ? 1 : 0),
+    hintLevel: done > session.done ? 0 : session.hintLevel,
+  };
+}
+
+/** The run, with one more piece of help: first words, then where, then the deed. */
+export function askForHint(session: Session): Session {
+  const hintLevel = Math.min(session.hintLevel + 1, 3) as Session['hintLevel'];
+  return { ...session, hints: session.hints + 1, hintLevel };
+}
+
+/** The fewest presses from this Account to the end of the Procedure; Infinity where it can no longer be reached. */
+export function distance(procedure: Procedure, start: Account, account: Account): number {
+  const path = shortestPath(account, {
+    actionsFrom: movesFrom,
+    apply: (state, action) => afterAction(state, action, () => freshToken([state, start])),
+    isGoal: (state) => stepsDone(procedure, state, start) === procedure.steps.length,
+    keyOf: accountKey,
+  });
+  return path?.length ?? Infinity;
 }
 
 /** The Part to draw the eye to, for a reader who asks; null when there is nothing left to do. */

@@ -3,7 +3,7 @@ import { namesIn } from '../../content/words/format.ts';
 import type { Words } from '../../content/words/index.ts';
 import { stepWords } from '../../content/words/procedures.ts';
 import type { PartId } from '../../procedures/parts.ts';
-import type { Procedure, ProcedureId } from '../../procedures/procedures.ts';
+import type { GuideProcedure, ProcedureId } from '../../procedures/procedures.ts';
 
 /** A Step, by its Procedure, its place there (from 1) and its id. */
 export interface PartUse {
@@ -13,7 +13,7 @@ export interface PartUse {
 }
 
 /** The Steps that act on a Part, or name it in what they tell the reader to do or to see; in the order of the guide. */
-export function stepsThatUse(part: PartId, procedures: readonly Procedure[], words: Words): PartUse[] {
+export function stepsThatUse(part: PartId, procedures: readonly GuideProcedure[], words: Words): PartUse[] {
   return procedures.flatMap((procedure) =>
     procedure.steps.flatMap((step, index) => {
       const { action, result } = stepWords(words, procedure.id, step.id);

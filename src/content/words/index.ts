@@ -7,10 +7,12 @@
 import accountScreen from './en/account-screen.json' with { type: 'json' };
 import annotatedShot from './en/annotated-shot.json' with { type: 'json' };
 import checklist from './en/checklist.json' with { type: 'json' };
+import drills from './en/drills.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import practice from './en/practice.json' with { type: 'json' };
 import procedures from './en/procedures.json' with { type: 'json' };
+import progress from './en/progress.json' with { type: 'json' };
 import screenMap from './en/screen-map.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
@@ -19,10 +21,12 @@ const english = {
   accountScreen,
   annotatedShot,
   checklist,
+  drills,
   guide,
   home,
   practice,
   procedures,
+  progress,
   screenMap,
   site,
   sources,

@@ -1,5 +1,5 @@
 /** The words of a Procedure and of a Step. The content check has made sure that there are some. */
-import type { ProcedureId } from '../../procedures/procedures.ts';
+import type { PracticeId, ProcedureId } from '../../procedures/procedures.ts';
 import { type Words, wordsFolder } from './index.ts';
 
 /** What is said of a Step: what to achieve, what to do, what one then sees, and a nudge. */
@@ -11,10 +11,10 @@ export interface StepWords {
 }
 
 /** What is said of a Procedure as a whole. */
-export type ProcedureWords = Omit<Words['procedures']['procedures'][ProcedureId], 'steps'>;
+export type ProcedureWords = Omit<Words['procedures']['procedures'][PracticeId], 'steps'>;
 
-/** The words of a Procedure. */
-export function procedureWords(words: Words, id: ProcedureId): ProcedureWords {
+/** The words of a Procedure, or of the whole way. */
+export function procedureWords(words: Words, id: PracticeId): ProcedureWords {
   return words.procedures.procedures[id];
 }
 

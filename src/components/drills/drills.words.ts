@@ -1,0 +1,15 @@
+/** The words a drill needs in the browser, handed over through `data-words`. */
+import type { Answer, Cause } from '../../account/gateway.ts';
+import type { Decision } from '../../scenarios/world.ts';
+
+/** See `src/content/words/en/drills.json`. */
+export interface DrillWords {
+  readonly well: string;
+  readonly ill: string;
+  readonly foreign: string;
+  readonly done: string;
+  readonly unknown: string;
+  readonly answers: Readonly<Record<`${Answer['status']}`, string>>;
+  readonly causes: Readonly<Record<Cause, string>>;
+  readonly remarks: Readonly<Record<Decision, string>>;
+}

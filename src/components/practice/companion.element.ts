@@ -1,0 +1,157 @@
+/** Keeps a reader's place in the steps, and the steps in a window of their own for as long as it is open. */
+import { changeProgress, loadProgress, onProgress } from '../practice-progress/progress-store.ts';
+import { withPlace } from '../practice-progress/progress.ts';
+import { fill } from '../../content/words/format.ts';
+
+/** https://wicg.github.io/document-picture-in-picture/; not in TypeScript's library yet. */
+interface DocumentPictureInPicture {
+  requestWindow: (options: { width: number; height: number }) => Promise<Window>;
+}
+
+const size = { width: 400, height: 560 };
+
+/** The companion: shows the card of one Procedure. */
+export class PracticeCompanion extends HTMLElement {
+  #listening = new AbortController();
+  #id = '';
+  #window: Window | null = null;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#find('[data-open]').addEventListener('click', () => void this.#open(), { signal });
+    this.#find('[data-print]').addEventListener('click', () => print(), { signal });
+    this.#find('[data-return]').addEventListener('click', () => this.#window?.close(), { signal });
+    // On the card itself, since it leaves this document for its window.
+    this.#card.addEventListener('click', (event) => this.#onPress(event), { signal });
+    onProgress(() => this.#render(), signal);
+    addEventListener('pagehide', () => this.#window?.close(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** Shows the card of this Procedure, at the reader's place in it. */
+  show(id: string): void {
+    this.#id = id;
+    this.#render();
+  }
+
+  /** Kept, since the card is not always in this document. */
+  get #card(): HTMLElement {
+    this.#cardKept ??= this.#find('[data-card]');
+    return this.#cardKept;
+  }
+
+  #cardKept: HTMLElement | undefined;
+
+  #onPress({ target }: Event): void {
+    // An element of the companion's window is none of this window's classes.
+    const button = (target as Element | null)?.closest('button');
+    const done = loadProgress().progress.places.get(this.#id) ?? 0;
+    if (button?.matches('[data-next]')) this.#goTo(done + 1);
+    else if (button?.matches('[data-back]')) this.#goTo(done - 1);
+    else if (button?.matches('[data-restart]')) this.#goTo(0);
+    else return;
+    const next = this.#card.querySelector<HTMLElement>(
+      '[data-next]:not([hidden]), [data-restart]:not([hidden])',
+    );
+    if (button.hidden) next?.focus();
+  }
+
+  #goTo(stepsDone: number): void {
+    const place = Math.min(Math.max(stepsDone, 0), this.#steps.length);
+    changeProgress((progress) => withPlace(progress, this.#id, place));
+  }
+
+  get #steps(): HTMLElement[] {
+    return [...this.#card.querySelectorAll<HTMLElement>(`[data-card-for="${this.#id}"] li`)];
+  }
+
+  #render(): void {
+    if (this.#id === '') return;
+    for (const card of this.#card.querySelectorAll<HTMLElement>('[data-card-for]')) {
+      card.hidden = card.dataset['cardFor'] !== this.#id;
+    }
+    const steps = this.#steps;
+    const done = Math.min(loadProgress().progress.places.get(this.#id) ?? 0, steps.length);
+    for (const [index, step] of steps.entries()) {
+      step.dataset['step'] = index < done ? 'done' : 'ahead';
+      step.ariaCurrent = index === done ? 'step' : null;
+    }
+    const isFinished = done === steps.length;
+    const position = fill(this.dataset['position'] ?? '', { step: done + 1, total: steps.length });
+    const status = this.#card.querySelector(`[data-card-for="${this.#id}"] [data-progress]`);
+    if (status) status.textContent = isFinished ? (this.dataset['finished'] ?? '') : position;
+    this.#toggle('[data-next]', !isFinished);
+    this.#toggle('[data-back]', done > 0);
+    this.#toggle('[data-restart]', isFinished);
+  }
+
+  #toggle(selector: string, isShown: boolean): void {
+    const button = this.#card.querySelector<HTMLElement>(selector);
+    if (button) button.hidden = !isShown;
+  }
+
+  async #open(): Promise<void> {
+    const opened = await openWindow();
+    if (opened === null) {
+      this.#say(this.#find('[data-state]').dataset['blocked']);
+      return;
+    }
+    this.#window = opened;
+    dress(opened.document, this.dataset['title'] ?? '');
+    opened.document.body.append(this.#card);
+    opened.addEventListener('pagehide', () => this.#takeBack());
+    this.#say(this.#find('[data-state]').dataset['away']);
+    this.#find('[data-return]').hidden = false;
+    this.#card.querySelector<HTMLElement>('[data-next]:not([hidden])')?.focus();
+  }
+
+  #takeBack(): void {
+    this.#window = null;
+    this.#find('[data-home]').append(this.#card);
+    this.#find('[data-return]').hidden = true;
+    this.#say('');
+    this.#find('[data-open]').focus();
+  }
+
+  #say(text: string | undefined): void {
+    this.#find('[data-state]').textContent = text ?? '';
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`practice-companion: found no ${selector}.`);
+    return found;
+  }
+}
+
+/** A small window: one that stays on top where the browser has such, else an ordinary one; null where neither may open. */
+async function openWindow(): Promise<Window | null> {
+  const { documentPictureInPicture: onTop } = window as Window & {
+    documentPictureInPicture?: DocumentPictureInPicture;
+  };
+  try {
+    if (onTop) return await onTop.requestWindow(size);
+  } catch {
+    // It may be there and yet not be allowed; then an ordinary window will do.
+  }
+  return window.open('', 'api-token-companion', `popup,width=${size.width},height=${size.height}`);
+}
+
+/** Gives an empty document the language, the theme and the styles of this one. */
+function dress(target: Document, title: string): void {
+  target.title = title;
+  target.documentElement.lang = document.documentElement.lang;
+  Object.assign(target.documentElement.dataset, document.documentElement.dataset);
+  target.body.classList.add('companion-window');
+  for (const sheet of document.querySelectorAll('link[rel="stylesheet"], style')) {
+    const copy = target.importNode(sheet, true);
+    if (sheet instanceof HTMLLinkElement) copy.setAttribute('href', sheet.href);
+    target.head.append(copy);
+  }
+}
+
+if (!customElements.get('practice-companion')) customElements.define('practice-companion', PracticeCompanion);

@@ -1,0 +1,21 @@
+/** How a finished run went. */
+import type { Session } from './practice.session.ts';
+
+/** A run in figures. */
+export interface Result {
+  /** Minutes and seconds, as `1:05`. */
+  readonly time: string;
+  readonly presses: number;
+  /** Presses of the shortest way from where the run began. */
+  readonly shortest: number;
+  /** Presses beyond the shortest way. */
+  readonly detours: number;
+  readonly hints: number;
+}
+
+/** The result of a run that took so many milliseconds. */
+export function resultOf({ presses, shortest, hints }: Session, milliseconds: number): Result {
+  const seconds = Math.round(milliseconds / 1000);
+  const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  return { time, presses, shortest, detours: Math.max(presses - shortest, 0), hints };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { afterAction, freshToken } from '../../account/moves.ts';
+import type { AccountAction } from '../../account/account-store.ts';
+import { findProcedure, type PracticeId, practiceProcedures } from '../../procedures/procedures.ts';
+import { advance, beginSession, distance } from './practice.session.ts';
+import { turnOf } from './practice.turns.ts';
+
+/** The turn that the last of these actions takes, in a run at a Procedure. */
+function turnAfter(id: PracticeId, ...actions: AccountAction[]) {
+  let { session, account } = beginSession(findProcedure(id), 0, () => freshToken(null));
+  let turn = null;
+  for (const action of actions) {
+    const next = afterAction(account, action, () => freshToken([account, session.start]));
+    turn = turnOf(session, action, account, next);
+    session = advance(session, next, action);
+    account = next;
+  }
+  return turn;
+}
+
+const toSection: AccountAction = { type: 'section-reached', section: 'api-gateway' };
+const press = (type: Exclude<AccountAction['type'], 'section-reached' | 'copy-settled'>) => ({ type });
+
+describe('a turn', () => {
+  it.each([
+    ['locate', 'other-item', [press('other-item-chosen')]],
+    ['locate', 'panel-again', [press('user-photo-pressed'), press('user-photo-pressed')]],
+    ['generate', 'other-section', [{ type: 'section-reached', section: 'password' }]],
+    ['generate', 'already-there', [press('user-photo-pressed')]],
+    ['generate', 'nothing-to-copy', [toSection, press('copy-pressed')]],
+    ['generate', 'nothing-to-save', [press('save-pressed')]],
+    ['generate', 'left', [press('leave-pressed')]],
+    ['generate', 'generated-again', [toSection, press('generate-pressed'), press('generate-pressed')]],
+    ['generate', 'copied-draft', [toSection, press('generate-pressed'), press('copy-pressed')]],
+    [
+      'generate',
+      'lost-draft',
+      [toSection, press('generate-pressed'), press('leave-pressed'), press('leave-confirmed')],
+    ],
+    ['copy', 'generated-instead', [toSection, press('generate-pressed')]],
+    ['copy', 'gone', [toSection, press('generate-pressed'), press('save-pressed')]],
+  ] as const)('in "%s" is "%s"', (id, turn, actions) => {
+    expect(turnAfter(id, ...actions)).toBe(turn);
+  });
+
+  it('is none while the screen itself asks whether to leave', () => {
+    expect(turnAfter('save', press('leave-pressed'))).toBeNull();
+    expect(turnAfter('save', press('leave-pressed'), press('leave-cancelled'))).toBeNull();
+  });
+
+  it.each(practiceProcedures.map(({ id }) => id))('is never taken on the shortest way through "%s"', (id) => {
+    const procedure = findProcedure(id);
+    if (!procedure) throw new Error(`There is no procedure "${id}".`);
+    const { session, account } = beginSession(procedure, 0, () => freshToken(null));
+    expect(session.shortest).toBeGreaterThan(0);
+    expect(session.shortest).toBe(distance(procedure, session.start, account));
+    expect(Number.isFinite(session.shortest)).toBe(true);
+  });
+});

@@ -1,0 +1,170 @@
+/** The drills, each won by the shortest way the model knows, by keyboard alone. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/accessible.ts';
+import type { PracticePage } from './pages/practice-page.ts';
+import { makePracticeToken } from '../src/account/practice-token.ts';
+import { shortestPath } from '../src/account/shortest-path.ts';
+import type { AccountAction } from '../src/account/account-store.ts';
+import { getWords } from '../src/content/words/index.ts';
+import type { PartId } from '../src/procedures/parts.ts';
+import { type Scenario, scenarios } from '../src/scenarios/scenarios.ts';
+import {
+  afterWorldAction,
+  type World,
+  type WorldAction,
+  worldActions,
+  worldKey,
+} from '../src/scenarios/world.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const words = getWords('en').drills;
+let seed = 0;
+const makeToken = () =>
+  makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++) });
+
+function shortestWay({ start, decisions, isWon }: Scenario): WorldAction[] {
+  const path = shortestPath<World, WorldAction>(start(makeToken), {
+    actionsFrom: (world) => worldActions(world, decisions),
+    apply: (world, action) => afterWorldAction(world, action),
+    isGoal: isWon,
+    keyOf: worldKey,
+  });
+  if (!path) throw new Error('There is no way.');
+  return path;
+}
+
+async function open(page: Page, practice: PracticePage, id: string): Promise<void> {
+  await page.goto(`practice/drills/?drill=${id}`);
+  await page.locator('practice-drills[data-ready]').waitFor();
+  await expect(practice.frame).toBeVisible();
+}
+
+const pressed: Partial<Record<AccountAction['type'], PartId>> = {
+  'user-photo-pressed': 'user-photo',
+  'account-chosen': 'account-item',
+  'generate-pressed': 'generate-icon',
+  'copy-pressed': 'copy-button',
+  'save-pressed': 'save-button',
+};
+
+/** Does with the keyboard what the model did. */
+async function perform(page: Page, practice: PracticePage, action: WorldAction): Promise<void> {
+  const press = async (name: string) => {
+    await practice.tabTo(page.getByRole('button', { name, exact: true }));
+    await page.keyboard.press('Enter');
+  };
+  if (action.type === 'run') return press(words.integration.run);
+  if (action.type === 'decide') return press(words.decisions[action.decision]);
+  if (action.type === 'account') {
+    const part = pressed[action.action.type];
+    if (action.action.type === 'copy-settled') return page.keyboard.press('ControlOrMeta+C');
+    await practice.tabTo(
+      part
+        ? practice.part(part)
+        : practice.sectionEntry(practice.words.accountScreen.parts['api-gateway-section']),
+    );
+    return page.keyboard.press('Enter');
+  }
+  const field = page.getByRole('textbox', { name: words.integration.header });
+  await practice.tabTo(field);
+  const text = await field.inputValue();
+  if (text.startsWith('Bearer ')) {
+    await page.keyboard.press('ControlOrMeta+Home');
+    for (const key of Array<string>('Bearer '.length).fill('Delete')) await page.keyboard.press(key);
+  } else if (text.endsWith(' ')) {
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.press('Backspace');
+  } else {
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('ControlOrMeta+V');
+  }
+}
+
+for (const scenario of scenarios) {
+  test(`"${scenario.id}" is won by keyboard, debriefed and kept`, async ({ page, practice }) => {
+    await open(page, practice, scenario.id);
+    const { title, goal, assumed, documented } = words.scenarios[scenario.id];
+    await expect(page.getByRole('region', { name: title })).toContainText(goal);
+    const debrief = page.getByRole('region', { name: words.won });
+    await expect(debrief).toBeHidden();
+    await expectAccessible(page);
+    for (const action of shortestWay(scenario)) {
+      await expect(debrief).toBeHidden();
+      await perform(page, practice, action);
+    }
+    await expect(debrief).toBeVisible();
+    await expect(debrief).toContainText(documented[0]?.text ?? '');
+    await expect(debrief).toContainText(assumed[0] ?? '');
+    await expect(debrief.getByRole('heading', { name: words.won })).toBeFocused();
+    await expectAccessible(page);
+    await page.goto('practice/drills/');
+    await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(words.done);
+  });
+}
+
+test('the integration says how it fails, in the documented words, and why when asked', async ({
+  page,
+  practice,
+}) => {
+  await open(page, practice, 'bearer');
+  const health = page.getByRole('status').filter({ hasText: words.integration.lastRun });
+  await expect(health).toContainText('401 “Valid GatewayJWT not found in the request or user is blocked!”');
+  await expect(page.getByText(words.integration.causes.prefix)).toBeHidden();
+  await page.getByText(words.integration.why).click();
+  await expect(page.getByText(words.integration.causes.prefix)).toBeVisible();
+});
+
+test('a token that is not of this practice is refused, taken out of the page and explained', async ({
+  page,
+  practice,
+}) => {
+  await open(page, practice, 'bearer');
+  const part = Buffer.from('{"sub":"someone"}').toString('base64url');
+  const field = page.getByRole('textbox', { name: words.integration.header });
+  await field.fill(`Bearer ${part}.${part}.c2ln`);
+  await expect(field).toHaveValue('');
+  await expect(page.getByRole('alert')).toHaveText(words.integration.foreign);
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await field.inputValue()).not.toContain(part);
+});
+
+test('what one decides is answered, the lure too, and it can still be set right', async ({
+  page,
+  practice,
+}) => {
+  await open(page, practice, 'asked-for-token');
+  await page.getByRole('button', { name: words.decisions['send-token'] }).click();
+  await expect(page.getByText(words.remarks['send-token'])).toBeVisible();
+  await page.getByRole('button', { name: words.decisions.report }).click();
+  await expect(page.getByRole('region', { name: words.won })).toBeHidden();
+  for (const part of ['user-photo', 'account-item', 'generate-icon', 'save-button'] as const) {
+    await practice.part(part).click();
+  }
+  await page.getByRole('textbox', { name: words.integration.header }).fill(await practice.fieldText());
+  await page.getByRole('button', { name: words.integration.run }).click();
+  await expect(page.getByRole('region', { name: words.won })).toBeVisible();
+});
+
+test('starts over, and follows Back and Forward', async ({ page, practice }) => {
+  await page.goto('practice/drills/');
+  await page.locator('practice-drills[data-ready]').waitFor();
+  await page.getByRole('link', { name: words.scenarios['user-blocked'].title }).click();
+  await page.getByRole('button', { name: words.decisions['ask-to-unblock'] }).click();
+  await page.getByRole('button', { name: words.integration.run }).click();
+  await expect(page.getByRole('region', { name: words.won })).toBeVisible();
+  await page.getByRole('button', { name: words.startOver }).click();
+  await expect(page.getByRole('region', { name: words.won })).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: words.integration.lastRun })).toContainText('401');
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: words.label, exact: true })).toBeVisible();
+  await page.goForward();
+  await expect(practice.frame).toBeVisible();
+});
+
+test('an unknown drill opens the list, with a note', async ({ page }) => {
+  await page.goto('practice/drills/?drill=delete-everything');
+  await expect(page.getByText(words.unknown)).toBeVisible();
+  await expect(page.getByRole('link', { name: words.scenarios.bearer.title })).toBeVisible();
+});

@@ -1,0 +1,232 @@
+/** The four ways to meet a procedure: watch, try, test, do. By keyboard alone, wherever a keyboard can do it. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/accessible.ts';
+import type { PracticePage } from './pages/practice-page.ts';
+import { fill } from '../src/content/words/format.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { stepWords } from '../src/content/words/procedures.ts';
+import { modes } from '../src/components/practice/modes.ts';
+import { findProcedure, type Procedure, practiceProcedures } from '../src/procedures/procedures.ts';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const words = getWords('en').practice;
+const labels = getWords('en').accountScreen.parts;
+
+const generate = findProcedure('generate');
+if (!generate) throw new Error('There is no procedure "generate".');
+
+const textsOf = (procedure: Procedure, step: number) => {
+  const { id } = procedure.steps[step] ?? { id: '' };
+  return stepWords(getWords('en'), procedure.chapters[step] ?? 'locate', id);
+};
+
+async function pressByKeyboard(page: Page, practice: PracticePage, name: string): Promise<void> {
+  await practice.tabTo(page.getByRole('button', { name, exact: true }));
+  await page.keyboard.press('Enter');
+}
+
+for (const procedure of practiceProcedures) {
+  test.describe(procedure.id, () => {
+    test('plays itself step by step, by keyboard, and says what it does', async ({ page, practice }) => {
+      await practice.open(`?procedure=${procedure.id}&mode=watch`);
+      const caption = page.getByRole('status').filter({ hasText: words.watch.readyStepwise });
+      await expect(caption).toBeVisible();
+      for (const [index] of procedure.steps.entries()) {
+        await pressByKeyboard(page, practice, words.watch.forward);
+        const { result } = textsOf(procedure, index);
+        const text = fill(words.watch.caption, { step: index + 1, text: fill(result, labels) });
+        await expect(page.getByText(text, { exact: true })).toBeVisible();
+        await expect(practice.goalsDone).toHaveCount(index + 1);
+      }
+      await pressByKeyboard(page, practice, words.watch.forward);
+      await expect(page.getByText(words.watch.end)).toBeVisible();
+      await expectAccessible(page);
+      await expect(page.locator(`td[data-mark="watched"][data-id="${procedure.id}"]`)).toContainText('done');
+      await pressByKeyboard(page, practice, words.watch.back);
+      await expect(practice.goalsDone).toHaveCount(procedure.steps.length - 1);
+    });
+
+    test('is tested: no goals, no hints, and a result against the shortest way', async ({
+      page,
+      practice,
+    }) => {
+      await practice.open(`?procedure=${procedure.id}&mode=test`);
+      await expect(practice.goals.first()).toBeHidden();
+      await expect(page.getByRole('button', { name: words.hints[0] ?? '' })).toBeHidden();
+      for (const step of procedure.steps) await practice.performByKeyboard(step);
+      const result = page.getByRole('region', { name: words.result.title });
+      await expect(result).toContainText(
+        new RegExp(`${words.result.detours}\\s*0\\s*${words.result.hints}\\s*0`),
+      );
+      await expect(result).toContainText(/\d:\d\d/);
+      await expectAccessible(page);
+      await expect(page.locator(`td[data-mark="passed"][data-id="${procedure.id}"]`)).toContainText('done');
+    });
+
+    test('goes along beside the product: the steps, one after the other, the place kept', async ({
+      page,
+      practice,
+    }) => {
+      await practice.open(`?procedure=${procedure.id}&mode=do`);
+      await expect(practice.frame).toBeHidden();
+      const { title } = getWords('en').procedures.procedures[procedure.id];
+      const card = page.getByRole('group', { name: title });
+      const current = card.locator('[aria-current="step"]');
+      await expect(current).toContainText(fill(textsOf(procedure, 0).action, labels));
+      await expectAccessible(page);
+      await pressByKeyboard(page, practice, words.do.next);
+      if (procedure.steps.length > 1) {
+        await page.reload();
+        await practice.ready();
+      }
+      for (const [index] of procedure.steps.slice(1).entries()) {
+        await expect(current).toContainText(fill(textsOf(procedure, index + 1).action, labels));
+        await pressByKeyboard(page, practice, words.do.next);
+      }
+      await expect(card.getByText(words.do.finished)).toBeVisible();
+      await expect(page.getByRole('button', { name: words.do.restart })).toBeFocused();
+    });
+  });
+}
+
+test('plays on its own, pauses, and touches no clipboard', async ({ page, practice }) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await practice.open('?procedure=generate&mode=watch');
+  await expect(page.getByText(words.watch.ready)).toBeVisible();
+  await page.evaluate(() => navigator.clipboard.writeText('mine'));
+  await page.getByRole('combobox', { name: words.watch.speed }).selectOption('2');
+  await page.getByRole('button', { name: words.watch.play }).click();
+  await expect(practice.goalsDone).toHaveCount(1, { timeout: 10_000 });
+  await page.getByRole('button', { name: words.watch.pause }).click();
+  await expect(page.getByRole('button', { name: words.watch.play })).toBeVisible();
+  await page.getByRole('button', { name: words.watch.play }).click();
+  await expect(page.getByText(words.watch.end)).toBeVisible({ timeout: 15_000 });
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
+});
+
+test('goes step by step, and not by itself, for a reader who wants no motion', async ({ page, practice }) => {
+  await practice.open('?procedure=generate&mode=watch');
+  await expect(page.getByRole('button', { name: words.watch.forward })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.watch.play })).toBeHidden();
+  await expect(page.getByRole('combobox', { name: words.watch.speed })).toBeHidden();
+});
+
+test('points at what it is about to press', async ({ page, practice }) => {
+  await practice.open('?procedure=save&mode=watch');
+  await page.getByRole('button', { name: words.watch.back }).click();
+  await expect(practice.part('save-button')).toHaveAttribute('data-spotlight');
+  const pointer = await page.locator('[data-pointer]').boundingBox();
+  const target = await practice.part('save-button').boundingBox();
+  if (!pointer || !target) throw new Error('The pointer or its target is not shown.');
+  expect(pointer.x).toBeGreaterThan(target.x);
+  expect(pointer.x).toBeLessThan(target.x + target.width);
+  expect(pointer.y).toBeGreaterThan(target.y);
+  expect(pointer.y).toBeLessThan(target.y + target.height);
+});
+
+test('goes over from watching to trying at the same step', async ({ page, practice }) => {
+  await practice.open('?procedure=journey&mode=watch&step=3');
+  await page.getByRole('link', { name: words.watch.tryFromHere }).click();
+  await expect(page).toHaveURL(/\?procedure=journey&mode=try&step=3$/);
+  await expect(practice.goalsDone).toHaveCount(2);
+  await practice.sectionEntry(labels['api-gateway-section']).click();
+  await expect(practice.goalsDone).toHaveCount(3);
+});
+
+test('keeps procedure, way and step in the address, and follows Back and Forward', async ({
+  page,
+  practice,
+}) => {
+  await practice.open('?procedure=generate');
+  const way = (mode: (typeof modes)[number]) =>
+    page.getByRole('navigation', { name: words.waysLabel }).getByRole('link', { name: words.modes[mode] });
+  for (const mode of modes) {
+    await way(mode).click();
+    await expect(page).toHaveURL(new RegExp(`\\?procedure=generate&mode=${mode}$`));
+    await expect(way(mode)).toHaveAttribute('aria-current', 'page');
+  }
+  await page.goBack();
+  await expect(way('test')).toHaveAttribute('aria-current', 'page');
+  await page.goBack();
+  await expect(way('try')).toHaveAttribute('aria-current', 'page');
+  await practice.part('generate-icon').click();
+  await expect(page).toHaveURL(/mode=try&step=2$/);
+  await page.goForward();
+  await expect(way('test')).toHaveAttribute('aria-current', 'page');
+});
+
+test('answers a wrong turn kindly and specifically', async ({ page, practice }) => {
+  await practice.open('?procedure=copy&mode=try');
+  await practice.part('generate-icon').click();
+  await expect(page.getByText(words.turns['generated-instead'])).toBeVisible();
+  await practice.part('save-button').click();
+  await expect(page.getByText(words.turns.gone)).toBeVisible();
+  await page.getByRole('button', { name: words.startOver }).click();
+  await expect(page.getByText(words.turns.gone)).toBeHidden();
+});
+
+test.describe('the companion', () => {
+  test('moves into a window of its own and back, and works there', async ({ context, page, practice }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'documentPictureInPicture', { value: undefined }),
+    );
+    await practice.open('?procedure=generate&mode=do');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: words.do.open }).click();
+    const small = await opened;
+    await expect(
+      small.getByText(fill(textsOf(generate, 0).action, labels)).filter({ visible: true }),
+    ).toHaveCount(1);
+    await expect(page.getByText(words.do.away)).toBeVisible();
+    // The styles came along: the step at hand stands out.
+    await expect(small.locator('[aria-current="step"]')).not.toHaveCSS(
+      'border-inline-start-color',
+      'rgba(0, 0, 0, 0)',
+    );
+    await small.getByRole('button', { name: words.do.next }).press('Enter');
+    await expect(small.getByText(fill(words.do.position, { step: 2, total: 2 }))).toBeVisible();
+    await small.getByRole('button', { name: words.do.next }).press('Enter');
+    await expect(small.getByText(words.do.finished)).toBeVisible();
+    await page.getByRole('button', { name: words.do.close }).click();
+    await expect(page.getByRole('button', { name: words.do.restart })).toBeVisible();
+  });
+
+  test('asks for a window that stays on top, where there are such', async ({ context, page, practice }) => {
+    await page.addInitScript(() => {
+      const requestWindow = (options: { width: number; height: number }) => {
+        Object.assign(window, { asked: options });
+        return Promise.resolve(window.open('', 'on-top', `popup,width=${options.width}`));
+      };
+      Object.defineProperty(window, 'documentPictureInPicture', { value: { requestWindow } });
+    });
+    await practice.open('?procedure=save&mode=do');
+    const opened = context.waitForEvent('page');
+    await page.getByRole('button', { name: words.do.open }).click();
+    await expect((await opened).getByRole('button', { name: words.do.next })).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { asked: object }).asked)).toMatchObject({
+      width: 400,
+    });
+  });
+
+  test('says so where no window may open, and stays in the page', async ({ page, practice }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'documentPictureInPicture', { value: undefined });
+      window.open = () => null;
+    });
+    await practice.open('?procedure=save&mode=do');
+    await page.getByRole('button', { name: words.do.open }).click();
+    await expect(page.getByText(words.do.blocked)).toBeVisible();
+    await expect(page.getByRole('button', { name: words.do.next })).toBeVisible();
+  });
+
+  test('prints as a card: the steps, and nothing to press', async ({ page, practice }) => {
+    await practice.open('?procedure=generate&mode=do');
+    await page.emulateMedia({ media: 'print' });
+    await expect(
+      page.getByText(fill(textsOf(generate, 0).action, labels)).filter({ visible: true }),
+    ).toHaveCount(1);
+    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  });
+});
