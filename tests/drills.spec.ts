@@ -123,7 +123,7 @@ test('a token that is not of this practice is refused, taken out of the page and
   await open(page, practice, 'bearer');
   const part = Buffer.from('{"sub":"someone"}').toString('base64url');
   const field = page.getByRole('textbox', { name: words.integration.header });
-  await field.fill(`Bearer ${part}.${part}.c2ln`);
+  await field.fill(`Bearer ${part}.\n${part}\n.c2ln`);
   await expect(field).toHaveValue('');
   await expect(page.getByRole('alert')).toHaveText(words.integration.foreign);
   await page.keyboard.press('ControlOrMeta+Z');
@@ -164,7 +164,9 @@ test('starts over, and follows Back and Forward', async ({ page, practice }) => 
 });
 
 test('an unknown drill opens the list, with a note', async ({ page }) => {
-  await page.goto('practice/drills/?drill=delete-everything');
-  await expect(page.getByText(words.unknown)).toBeVisible();
+  for (const id of ['delete-everything', '%E0%A4%A', '']) {
+    await page.goto(`practice/drills/?drill=${id}`);
+    await expect(page.getByText(words.unknown)).toBeVisible();
+  }
   await expect(page.getByRole('link', { name: words.scenarios.bearer.title })).toBeVisible();
 });

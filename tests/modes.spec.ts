@@ -34,10 +34,12 @@ for (const procedure of practiceProcedures) {
       const caption = page.getByRole('status').filter({ hasText: words.watch.readyStepwise });
       await expect(caption).toBeVisible();
       for (const [index] of procedure.steps.entries()) {
-        await pressByKeyboard(page, practice, words.watch.forward);
-        const { result } = textsOf(procedure, index);
-        const text = fill(words.watch.caption, { step: index + 1, text: fill(result, labels) });
-        await expect(page.getByText(text, { exact: true })).toBeVisible();
+        const { action, result } = textsOf(procedure, index);
+        for (const text of [action, result]) {
+          await pressByKeyboard(page, practice, words.watch.forward);
+          const said = fill(words.watch.caption, { step: index + 1, text: fill(text, labels) });
+          await expect(page.getByText(said, { exact: true })).toBeVisible();
+        }
         await expect(practice.goalsDone).toHaveCount(index + 1);
       }
       await pressByKeyboard(page, practice, words.watch.forward);
@@ -157,14 +159,55 @@ test('keeps procedure, way and step in the address, and follows Back and Forward
   await expect(way('test')).toHaveAttribute('aria-current', 'page');
 });
 
+test('does not call a right press wrong, however long the copy takes', async ({ page, practice }) => {
+  await practice.open('?procedure=copy&mode=try');
+  await practice.sectionEntry(labels['api-gateway-section']).click();
+  await practice.part('copy-button').click();
+  await expect(practice.goalsDone).toHaveCount(2);
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join('\n'));
+  for (const turn of Object.values(words.turns)) expect(said).not.toContain(fill(turn, labels));
+});
+
+test('says in a test, and to who asks for help, that the end is out of reach', async ({ page, practice }) => {
+  await practice.open('?procedure=copy&mode=test');
+  await practice.part('generate-icon').click();
+  await expect(page.getByRole('status').filter({ hasText: words.turns['generated-instead'] })).toHaveCount(0);
+  await practice.part('save-button').click();
+  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
+  await practice.open('?procedure=copy&mode=try');
+  await practice.part('generate-icon').click();
+  await practice.part('save-button').click();
+  await page.getByRole('button', { name: words.hints[0] ?? '' }).click();
+  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.hints[0] ?? '' })).toBeVisible();
+});
+
+test('gives no credit for a run that was begun midway, or done for the reader', async ({
+  page,
+  practice,
+}) => {
+  await practice.open('?procedure=generate&mode=try&step=2');
+  await practice.part('save-button').click();
+  await expect(page.getByRole('heading', { name: words.finishedTitle })).toBeVisible();
+  await expect(page.locator('td[data-mark="tried"][data-id="generate"]')).toContainText('not yet');
+});
+
+test('leaves no pointer behind when one stops watching', async ({ page, practice }) => {
+  await practice.open('?procedure=generate&mode=watch');
+  await page.getByRole('button', { name: words.watch.forward }).click();
+  await expect(page.locator('[data-pointer]')).toBeVisible();
+  await page.getByRole('link', { name: words.watch.tryFromHere }).click();
+  await expect(page.locator('[data-pointer]')).toBeHidden();
+});
+
 test('answers a wrong turn kindly and specifically', async ({ page, practice }) => {
   await practice.open('?procedure=copy&mode=try');
   await practice.part('generate-icon').click();
-  await expect(page.getByText(words.turns['generated-instead'])).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.turns['generated-instead'] })).toBeVisible();
   await practice.part('save-button').click();
-  await expect(page.getByText(words.turns.gone)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
   await page.getByRole('button', { name: words.startOver }).click();
-  await expect(page.getByText(words.turns.gone)).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toHaveCount(0);
 });
 
 test.describe('the companion', () => {

@@ -135,14 +135,14 @@ test.describe('with a clipboard', () => {
     const spotlit = practice.frame.locator('[data-spotlight]');
     await expect(spotlit).toHaveCount(0);
     await page.getByRole('button', { name: practice.words.practice.hints[0] ?? '' }).click();
-    await expect(page.getByText('The icon is beside the field')).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'The icon is beside the field' })).toBeVisible();
     await expect(spotlit).toHaveCount(0);
     await page.getByRole('button', { name: practice.words.practice.hints[1] ?? '' }).click();
     await expect(practice.part('generate-icon')).toHaveAttribute('data-spotlight');
     await page.getByRole('button', { name: practice.words.practice.hints[2] ?? '' }).click();
     await expect(practice.goalsDone).toHaveCount(1);
     await expect(spotlit).toHaveCount(0);
-    await expect(page.getByText('The icon is beside the field')).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: 'The icon is beside the field' })).toHaveCount(0);
     await practice.part('save-button').click();
     await expect(page.getByRole('region', { name: practice.words.practice.result.title })).toContainText(
       /Presses\s*3; the shortest way has 3\s*Detours\s*0\s*Hints\s*3/,
@@ -153,7 +153,9 @@ test.describe('with a clipboard', () => {
     await practice.open('?procedure=generate&mode=try');
     await practice.frame.getByRole('button', { name: practice.words.accountScreen.back }).click();
     await page.getByRole('button', { name: practice.words.practice.hints[0] ?? '' }).click();
-    await expect(page.getByText(practice.words.practice.towardHint['user-photo'])).toBeVisible();
+    await expect(
+      page.getByRole('status').filter({ hasText: practice.words.practice.towardHint['user-photo'] }),
+    ).toBeVisible();
     await page.getByRole('button', { name: practice.words.practice.hints[1] ?? '' }).click();
     await expect(practice.part('user-photo')).toHaveAttribute('data-spotlight');
   });

@@ -57,10 +57,22 @@ describe('a text that is not a practice token', () => {
     expect(holdsForeignToken(foreign)).toBe(true);
     expect(holdsForeignToken(`Authorization: Bearer ${foreign}, please`)).toBe(true);
     expect(holdsForeignToken(`${token()} ${foreign}`)).toBe(true);
+    expect(holdsForeignToken(foreign.slice(0, foreign.lastIndexOf('.')))).toBe(true);
+  });
+
+  it('is known as foreign though lines or invisible characters break it up', () => {
+    const dot = foreign.lastIndexOf('.');
+    for (const stray of ['\n', '\r\n  ', '\u200b', '\u00ad', '\ufeff']) {
+      for (const at of [8, dot, dot + 1]) {
+        expect(holdsForeignToken(`${foreign.slice(0, at)}${stray}${foreign.slice(at)}`)).toBe(true);
+      }
+    }
   });
 
   it('is not foreign when it is a practice token or no token at all', () => {
     expect(holdsForeignToken(token())).toBe(false);
+    expect(holdsForeignToken(token().slice(0, -5))).toBe(false);
+    expect(holdsForeignToken(`Bearer ${token()}`)).toBe(false);
     expect(holdsForeignToken('how do I copy my token?')).toBe(false);
     expect(holdsForeignToken('eyJ')).toBe(false);
   });

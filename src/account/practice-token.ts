@@ -52,12 +52,20 @@ export function practiceClaims(text: string): PracticeClaims | null {
 }
 
 /**
- * Whether a text holds something shaped like a JSON Web Token that is not a practice token. Such a text may be
- * someone's key and must not be kept.
+ * Whether a text holds something shaped like a JSON Web Token that is not a practice token, or what is left of one. Such
+ * a text may be someone's key and must not be kept. Line breaks and invisible characters, which come along from mails
+ * and terminals, do not hide it.
  */
 export function holdsForeignToken(text: string): boolean {
-  const candidates = text.match(tokenShape) ?? [];
-  return candidates.some((candidate) => practiceClaims(candidate) === null);
+  const joined = text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+  const candidates = [text, joined].flatMap((form) => form.match(tokenShape) ?? []);
+  return candidates.some((candidate) => !saysPractice(candidate));
+}
+
+/** Whether the claims of a token, or of what is left of one, say that it is for practice. */
+function saysPractice(token: string): boolean {
+  const claims = decode(token.split('.')[1] ?? '');
+  return isRecord(claims) && claims['practice'] === true;
 }
 
 function hex(bytes: Uint8Array): string {

@@ -165,8 +165,12 @@ export class AccountScreen extends HTMLElement {
     for (const screen of this.querySelectorAll<HTMLElement>('[data-screen]')) {
       screen.hidden = screen.dataset['screen'] !== view.screen;
     }
-    this.#find('[data-panel]', HTMLElement).hidden = !view.panelOpen;
+    const panel = this.#find('[data-panel]', HTMLElement);
+    const hadFocus = panel.contains(document.activeElement);
+    panel.hidden = !view.panelOpen;
     this.#find('[data-part="user-photo"]', HTMLButtonElement).ariaExpanded = String(view.panelOpen);
+    // A panel that closes does not take the reader's place with it.
+    if (hadFocus && !view.panelOpen) this.#find('[data-part="user-photo"]', HTMLButtonElement).focus();
     for (const item of this.querySelectorAll<HTMLElement>('[data-go-to]')) {
       item.ariaCurrent = item.dataset['goTo'] === view.section ? 'true' : null;
     }

@@ -1,5 +1,6 @@
 /** Plays a drill: ties its World to the mock, to the integration's form and to the reader's decisions. */
-import { holdsForeignToken } from '../../account/practice-token.ts';
+import { holdsForeignToken, practiceClaims } from '../../account/practice-token.ts';
+import { fill } from '../../content/words/format.ts';
 import { findScenario, type Scenario } from '../../scenarios/scenarios.ts';
 import {
   afterWorldAction,
@@ -10,6 +11,7 @@ import {
   withAccount,
   type WorldAction,
 } from '../../scenarios/world.ts';
+import { holdsTokenInAddress } from '../practice/practice.address.ts';
 import type { AccountScreen } from '../account-screen/account-screen.element.ts';
 import { loadProgress, changeProgress, onProgress } from '../practice-progress/progress-store.ts';
 import { withMark } from '../practice-progress/progress.ts';
@@ -20,6 +22,7 @@ class PracticeDrills extends HTMLElement {
   #scenario: Scenario | null = null;
   #world: World | null = null;
   #isWon = false;
+  #runs = 0;
   #words!: DrillWords;
 
   connectedCallback(): void {
@@ -46,7 +49,7 @@ class PracticeDrills extends HTMLElement {
 
   /** Opens the drill the address names. A token in the address is taken out of it. */
   #open(): void {
-    const holdsToken = [location.search, location.hash].some((text) => holdsForeignToken(decodeURI(text)));
+    const holdsToken = holdsTokenInAddress(location.search, location.hash);
     if (holdsToken) history.replaceState(null, '', location.pathname);
     const id = new URLSearchParams(location.search).get('drill');
     this.#begin(findScenario(id ?? ''));
@@ -61,6 +64,8 @@ class PracticeDrills extends HTMLElement {
     if (!screen) throw new Error('practice-drills: found no <account-screen>; expected one inside.');
     this.#scenario = scenario;
     this.#isWon = false;
+    this.#runs = 0;
+    this.#find('[data-run-name]').textContent = this.#words.lastRun;
     this.#world = null;
     if (scenario) {
       const world = scenario.start(() => screen.store.makeToken());
@@ -87,7 +92,7 @@ class PracticeDrills extends HTMLElement {
     if (holdsForeignToken(this.#header.value)) {
       this.#header.value = '';
       refused.textContent = this.#words.foreign;
-    } else refused.textContent = '';
+    } else if (practiceClaims(this.#header.value.trim())) refused.textContent = '';
     this.#act({ type: 'header-set', text: this.#header.value });
   }
 
@@ -100,12 +105,19 @@ class PracticeDrills extends HTMLElement {
     if (choice && isPlain) {
       event.preventDefault();
       this.#choose(choice.dataset['choose'] ?? '');
-    } else if (target.closest('[data-run]')) this.#act({ type: 'run' });
+    } else if (target.closest('[data-run]')) this.#run();
     else if (target.closest('[data-start-over]')) this.#begin(this.#scenario);
     else if (isDecision(decision)) {
       this.#find('[data-remark]').textContent = this.#words.remarks[decision];
       this.#act({ type: 'decide', decision });
     }
+  }
+
+  /** Each run is told apart, so that one that ends as the last did is seen and heard to have run. */
+  #run(): void {
+    this.#runs += 1;
+    this.#find('[data-run-name]').textContent = fill(this.#words.again, { count: this.#runs });
+    this.#act({ type: 'run' });
   }
 
   #choose(id: string): void {
@@ -148,7 +160,7 @@ class PracticeDrills extends HTMLElement {
       debrief.hidden = !this.#isWon || debrief.dataset['debrief'] !== scenario?.id;
     }
     const offered: readonly string[] = scenario?.decisions ?? [];
-    this.#find('[data-decisions]').hidden = offered.length === 0;
+    this.#find('[data-decisions]').hidden = offered.length === 0 || this.#isWon;
     for (const button of this.querySelectorAll<HTMLElement>('[data-decide]')) {
       button.hidden = !offered.includes(button.dataset['decide'] ?? '');
     }

@@ -7,6 +7,8 @@ export interface DrillWords {
   readonly well: string;
   readonly ill: string;
   readonly foreign: string;
+  readonly lastRun: string;
+  readonly again: string;
   readonly done: string;
   readonly unknown: string;
   readonly answers: Readonly<Record<`${Answer['status']}`, string>>;

@@ -25,7 +25,9 @@ class ResultSheet extends HTMLElement {
   #render(): void {
     const dates = new Intl.DateTimeFormat(this.dataset['language'], { dateStyle: 'long' });
     this.#find('[data-date]').textContent = dates.format(new Date());
-    const { done } = loadProgress().progress;
+    const { progress, isKept } = loadProgress();
+    const { done } = progress;
+    this.#find('[data-not-kept]').hidden = isKept;
     for (const item of this.querySelectorAll<HTMLElement>('[data-item]')) {
       const { item: mark = '', id = '' } = item.dataset;
       const isDone = done[mark as Mark].has(id);
@@ -48,7 +50,7 @@ class ResultSheet extends HTMLElement {
       const text = label === undefined ? line.textContent : `${sign} ${label}`;
       return `${line.matches('h2') ? '\n' : ''}${text.trim().replace(/\s+/g, ' ')}`;
     });
-    saveFile(this.#words.sheet.fileName, 'text/plain', `${lines.join('\n')}\n`);
+    saveFile(this.#words.sheet.fileName, 'text/plain', `${document.title}\n\n${lines.join('\n')}\n`);
   }
 
   #find(selector: string): HTMLElement {

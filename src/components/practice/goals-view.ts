@@ -1,6 +1,9 @@
-/** Shows which goals are met, to the eye and to assistive technology. */
+/** Shows how a run stands: which goals are met, what is at hand, and how it went. */
+import { fill } from '../../content/words/format.ts';
+import type { Result } from './practice.result.ts';
+import type { PracticeWords } from './practice.words.ts';
 
-/** Marks the first goals as done, the next as the current one. */
+/** Marks the first goals as done, the next as the current one, to the eye and to assistive technology. */
 export function showGoals(goals: readonly HTMLElement[], done: number): void {
   for (const [index, goal] of goals.entries()) {
     const state = index < done ? 'done' : index === done ? 'current' : 'ahead';
@@ -10,4 +13,43 @@ export function showGoals(goals: readonly HTMLElement[], done: number): void {
       mark.hidden = mark.dataset['mark'] !== state;
     }
   }
+}
+
+/** What stands in the bar below the screen. */
+interface Now {
+  readonly goals: readonly HTMLElement[];
+  readonly done: number;
+  /** How the run has ended; null while it goes on. */
+  readonly end: 'passed' | 'finished' | null;
+}
+
+/** Says the goal at hand, and what is said of it, where they may be out of sight; null takes the bar away. */
+export function showNow(root: HTMLElement, now: Now | null, words: PracticeWords): void {
+  const box = find(root, '[data-now]');
+  box.hidden = now === null;
+  if (now === null) return;
+  box.dataset['now'] = now.end ? 'done' : 'current';
+  const goal = now.goals[now.done]?.querySelector('[data-goal-text]')?.textContent ?? '';
+  const said = ['[data-hint-box]', '[data-turn]'].map((hook) => find(root, hook).textContent).find(Boolean);
+  const text = [fill(words.now, { step: now.done + 1, goal }), said].filter(Boolean).join('. ');
+  box.textContent = now.end ? words[now.end] : text;
+}
+
+/** Writes the figures of a run into its result. */
+export function showFigures(root: HTMLElement, result: Result, words: PracticeWords['result']): void {
+  const { time, presses, shortest, detours, hints } = result;
+  const figures = {
+    time,
+    presses: fill(words.pressesValue, { presses, shortest }),
+    detours: String(detours),
+    hints: String(hints),
+  };
+  for (const [key, value] of Object.entries(figures))
+    find(root, `[data-figure="${key}"]`).textContent = value;
+}
+
+function find(root: HTMLElement, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`practice-run: found no ${selector}; expected one.`);
+  return found;
 }

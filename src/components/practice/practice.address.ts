@@ -20,7 +20,7 @@ const free: Request = { procedure: null, mode: 'try', stepsDone: 0, note: null }
 
 /** Reads an address. Whatever it holds, there is something to open; a note says what could not be followed. */
 export function readAddress(search: string, hash = ''): Request {
-  if (holdsForeignToken(decoded(search)) || holdsForeignToken(decoded(hash))) {
+  if (holdsTokenInAddress(search, hash)) {
     return { ...free, note: 'token-in-address' };
   }
   const query = new URLSearchParams(search);
@@ -47,6 +47,11 @@ export function addressOf(procedure: PracticeId | null, mode: Mode = 'try', step
   if (procedure === null) return '?';
   const step = stepsDone > 0 && mode !== 'test' ? `&step=${stepsDone + 1}` : '';
   return `?procedure=${procedure}&mode=${mode}${step}`;
+}
+
+/** Whether an address holds a token that is not of this practice. Never throws. */
+export function holdsTokenInAddress(search: string, hash: string): boolean {
+  return holdsForeignToken(decoded(search)) || holdsForeignToken(decoded(hash));
 }
 
 function decoded(text: string): string {

@@ -11,10 +11,10 @@ import type { PracticeCompanion } from './companion.element.ts';
 import { isMode, type Mode } from './modes.ts';
 import { type AddressNote, addressOf, readAddress } from './practice.address.ts';
 import { resultOf } from './practice.result.ts';
-import { advance, askForHint, beginSession, hintedPart, type Session } from './practice.session.ts';
+import { advance, askForHint, beginSession, distance, hintedPart, type Session } from './practice.session.ts';
 import { turnOf } from './practice.turns.ts';
 import type { PracticeWords } from './practice.words.ts';
-import { showGoals } from './goals-view.ts';
+import { showFigures, showGoals, showNow } from './goals-view.ts';
 import { startWatching } from './watch-view.ts';
 import type { WatchPlayer } from './watch-player.ts';
 
@@ -24,6 +24,7 @@ class PracticeRun extends HTMLElement {
   #mode: Mode = 'try';
   #player: WatchPlayer | null = null;
   #startedAt: number | null = null;
+  #title: string | undefined;
   #words!: PracticeWords;
 
   connectedCallback(): void {
@@ -33,7 +34,14 @@ class PracticeRun extends HTMLElement {
     this.addEventListener('account-screen:changed', (event) => this.#onChange(event.detail), options);
     this.addEventListener('click', (event) => this.#onClick(event), options);
     this.addEventListener('change', (event) => this.#onSpeed(event), options);
-    addEventListener('popstate', () => this.#open(), options);
+    addEventListener(
+      'popstate',
+      () => {
+        this.#open();
+        this.#panel()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      },
+      options,
+    );
     const ready = ['account-screen', 'practice-companion'].map((name) => customElements.whenDefined(name));
     void Promise.all(ready).then(() => this.#open());
   }
@@ -95,34 +103,37 @@ class PracticeRun extends HTMLElement {
     if (isPress(action)) this.#startedAt ??= performance.now();
     this.#session = advance(was, account, action);
     const { done, finished } = this.#session;
-    if (this.#mode === 'try' && isPress(action)) this.#tellTurn(was, action, before, account);
+    if (isPress(action)) this.#tellTurn(was, action, before, account);
     if (done > was.done && this.#mode === 'try') this.#announceGoal();
     if (done !== was.done) this.#keepAddress();
-    if (finished && !was.finished) this.#finish();
+    const isOver = finished && !was.finished;
+    if (isOver) this.#finish();
     this.#render();
+    if (isOver) this.#showResult();
   }
 
+  /** In a test only that it can no longer be passed: nothing else is told there. */
   #tellTurn(...[was, action, before, after]: Parameters<typeof turnOf>): void {
     const turn = turnOf(was, action, before, after);
-    this.#find('[data-turn]').textContent = turn ? this.#words.turns[turn] : '';
+    const isTold = turn !== null && (this.#mode === 'try' || turn === 'gone');
+    this.#find('[data-turn]').textContent = isTold ? this.#words.turns[turn] : '';
   }
 
   #finish(): void {
-    this.#mark(this.#mode === 'test' ? 'passed' : 'tried');
-    const { time, presses, shortest, detours, hints } = resultOf(
-      this.#session,
-      performance.now() - (this.#startedAt ?? performance.now()),
-    );
-    const figures = {
-      time,
-      presses: fill(this.#words.result.pressesValue, { presses, shortest }),
-      detours: String(detours),
-      hints: String(hints),
-    };
-    for (const [key, value] of Object.entries(figures)) {
-      this.#find(`[data-figure="${key}"]`).textContent = value;
-    }
-    if (this.#mode === 'test') this.#say(this.#words.finished);
+    if (this.#session.isOwn) this.#mark(this.#mode === 'test' ? 'passed' : 'tried');
+    this.#find('[data-turn]').textContent = '';
+    const took = performance.now() - (this.#startedAt ?? performance.now());
+    showFigures(this, resultOf(this.#session, took), this.#words.result);
+    if (this.#mode === 'test') this.#say(this.#words.passed);
+  }
+
+  /** To the result: in a test, which ends without warning, and where the button that had the focus is gone. */
+  #showResult(): void {
+    const isLost = document.activeElement === document.body || document.activeElement?.matches('[data-hint]');
+    if (this.#mode !== 'test' && !isLost) return;
+    const title = this.#find('#practice-result');
+    title.focus({ preventScroll: true });
+    title.scrollIntoView({ block: 'nearest' });
   }
 
   #mark(mark: Mark): void {
@@ -171,7 +182,7 @@ class PracticeRun extends HTMLElement {
     this.#begin(procedure, mode, done);
     this.#note(null);
     const isWay = link.closest('.ways') !== null;
-    if (!isWay) this.#panel()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    if (!isWay) this.#panel()?.querySelector<HTMLElement>('h2')?.focus();
   }
 
   #startOver(): void {
@@ -181,12 +192,17 @@ class PracticeRun extends HTMLElement {
     this.#say(this.#words.startedOver);
   }
 
-  /** Words first, then where, then the deed. */
+  /** Words first, then where, then the deed; where the end is out of reach, only that. */
   #help(): void {
+    const { procedure, start } = this.#session;
+    const account = this.#screen().store.current();
+    const isOutOfReach = procedure !== null && distance(procedure, start, account) === Infinity;
+    this.#find('[data-turn]').textContent = isOutOfReach ? this.#words.turns.gone : '';
+    if (isOutOfReach) return;
     this.#session = askForHint(this.#session);
     this.#render();
     if (this.#session.hintLevel < 3) return;
-    const hint = hintedPart(this.#session, this.#screen().store.current());
+    const hint = hintedPart(this.#session, account);
     const action: AccountAction | null = hint && parts[hint.now].action;
     if (!action) return;
     this.#screen().store.act(action);
@@ -205,6 +221,7 @@ class PracticeRun extends HTMLElement {
     const { procedure, done, finished } = this.#session;
     const chosen = procedure?.id ?? '';
     this.dataset['mode'] = procedure ? this.#mode : 'free';
+    this.#renderAddresses();
     for (const link of this.querySelectorAll<HTMLElement>('.choices [data-choose]')) {
       link.ariaCurrent = link.dataset['choose'] === chosen ? 'page' : null;
     }
@@ -218,33 +235,46 @@ class PracticeRun extends HTMLElement {
       element.hidden = !procedure || !(element.dataset['in'] ?? '').split(' ').includes(this.#mode);
     }
     this.#find('[data-screen-column]').hidden = procedure !== null && this.#mode === 'do';
+    if (this.#mode === 'try') this.#renderHint();
+    else if (!this.#player) this.#screen().spotlight(null);
     this.#renderGoals(done, finished);
     const isOver = finished && (this.#mode === 'try' || this.#mode === 'test');
     const learned = this.#panel()?.querySelector<HTMLElement>('[data-learned]');
     if (learned) learned.hidden = !isOver;
     this.#find('[data-result]').hidden = !isOver;
-    if (this.#mode === 'try') this.#renderHint();
-    else if (!this.#player) this.#screen().spotlight(null);
+  }
+
+  /** The page's title tells history entries apart; the link to try it from here can be opened anywhere. */
+  #renderAddresses(): void {
+    const { procedure, done } = this.#session;
+    this.#title ??= document.title;
+    const name = this.#panel()?.querySelector('h2')?.textContent.trim();
+    const parts = procedure ? [name, this.#words.modes[this.#mode], this.#title] : [this.#title];
+    document.title = parts.join(' | ');
+    const from = done === procedure?.steps.length ? 0 : done;
+    this.#find('[data-try-from-here]').setAttribute('href', addressOf(procedure?.id ?? null, 'try', from));
   }
 
   #renderGoals(done: number, finished: boolean): void {
     const goals = this.#goals();
     showGoals(goals, finished ? goals.length : done);
-    // The goal at hand, where the list of goals may be out of sight.
-    const box = this.#find('[data-now]');
-    const goal = goals[done]?.querySelector('[data-goal-text]')?.textContent ?? '';
-    box.hidden = this.#session.procedure === null || this.#mode === 'do' || this.#mode === 'test';
-    box.dataset['now'] = finished ? 'done' : 'current';
-    box.textContent = finished ? this.#words.finished : fill(this.#words.now, { step: done + 1, goal });
+    const isTesting = this.#mode === 'test';
+    const isShown = this.#session.procedure !== null && (isTesting ? finished : this.#mode === 'try');
+    showNow(
+      this,
+      isShown ? { goals, done, end: finished ? (isTesting ? 'passed' : 'finished') : null } : null,
+      this.#words,
+    );
   }
 
   #renderHint(): void {
     const { hintLevel, finished } = this.#session;
     const account = this.#screen().store.current();
     const hint = hintLevel > 0 ? hintedPart(this.#session, account) : null;
-    const goal = this.#panel()?.querySelector<HTMLElement>('[data-goal="current"]');
+    const goal = this.#goals()[this.#session.done];
     const toward = hint && hint.now !== hint.goal ? this.#words.toward[hint.now] : undefined;
-    const text = hint ? (toward ?? goal?.dataset['hintText'] ?? '') : '';
+    const words = hint ? (toward ?? goal?.dataset['hintText'] ?? '') : '';
+    const text = hint && hintLevel > 1 ? `${words} ${this.#words.marked}` : words;
     const box = this.#find('[data-hint-box]');
     if (box.textContent !== text) box.textContent = text;
     this.#screen().spotlight(hintLevel > 1 ? (hint?.now ?? null) : null);

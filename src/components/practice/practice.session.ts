@@ -22,6 +22,8 @@ export interface Session {
   /** How often the reader asked for help, and how much of it the goal at hand has had: 0 none to 3 done for them. */
   readonly hints: number;
   readonly hintLevel: 0 | 1 | 2 | 3;
+  /** Whether the reader did it all: from the beginning, and no step of it done for them. */
+  readonly isOwn: boolean;
 }
 
 /** A run as it begins, and the Account to begin with: that of the Procedure after the given number of steps. */
@@ -42,6 +44,7 @@ export function beginSession(
     shortest,
     hints: 0,
     hintLevel: 0,
+    isOwn: done === 0,
   };
   return { session: advance(session, account), account };
 }
@@ -63,7 +66,7 @@ export function advance(session: Session, account: Account, action: AccountActio
 /** The run, with one more piece of help: first words, then where, then the deed. */
 export function askForHint(session: Session): Session {
   const hintLevel = Math.min(session.hintLevel + 1, 3) as Session['hintLevel'];
-  return { ...session, hints: session.hints + 1, hintLevel };
+  return { ...session, hints: session.hints + 1, hintLevel, isOwn: session.isOwn && hintLevel < 3 };
 }
 
 /** The fewest presses from this Account to the end of the Procedure; Infinity where it can no longer be reached. */

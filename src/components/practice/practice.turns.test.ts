@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { transition } from '../../account/account.ts';
 import { afterAction, freshToken } from '../../account/moves.ts';
 import type { AccountAction } from '../../account/account-store.ts';
 import { findProcedure, type PracticeId, practiceProcedures } from '../../procedures/procedures.ts';
@@ -27,20 +28,28 @@ describe('a turn', () => {
     ['locate', 'panel-again', [press('user-photo-pressed'), press('user-photo-pressed')]],
     ['generate', 'other-section', [{ type: 'section-reached', section: 'password' }]],
     ['generate', 'already-there', [press('user-photo-pressed')]],
-    ['generate', 'nothing-to-copy', [toSection, press('copy-pressed')]],
-    ['generate', 'nothing-to-save', [press('save-pressed')]],
     ['generate', 'left', [press('leave-pressed')]],
     ['generate', 'generated-again', [toSection, press('generate-pressed'), press('generate-pressed')]],
     ['generate', 'copied-draft', [toSection, press('generate-pressed'), press('copy-pressed')]],
-    [
-      'generate',
-      'lost-draft',
-      [toSection, press('generate-pressed'), press('leave-pressed'), press('leave-confirmed')],
-    ],
     ['copy', 'generated-instead', [toSection, press('generate-pressed')]],
+    ['copy', 'generated-instead', [toSection, press('generate-pressed'), press('copy-pressed')]],
     ['copy', 'gone', [toSection, press('generate-pressed'), press('save-pressed')]],
   ] as const)('in "%s" is "%s"', (id, turn, actions) => {
     expect(turnAfter(id, ...actions)).toBe(turn);
+  });
+
+  it('is none for a copy that has yet to arrive', () => {
+    const { session, account } = beginSession(findProcedure('copy'), 0, () => freshToken(null));
+    const there = afterAction(account, toSection, () => freshToken(null));
+    const asked = transition(there, { type: 'copy-pressed' }).account;
+    expect(turnOf(session, press('copy-pressed'), there, asked)).toBeNull();
+  });
+
+  it('is none where the screen itself says what there is to say', () => {
+    expect(turnAfter('generate', toSection, press('copy-pressed'))).toBeNull();
+    expect(turnAfter('generate', press('save-pressed'))).toBeNull();
+    const lost = [toSection, press('generate-pressed'), press('leave-pressed'), press('leave-confirmed')];
+    expect(turnAfter('generate', ...lost)).toBeNull();
   });
 
   it('is none while the screen itself asks whether to leave', () => {

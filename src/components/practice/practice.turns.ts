@@ -1,5 +1,11 @@
 /** What to tell a reader whose last press did not bring them closer. */
-import { type Account, savedToken } from '../../account/account.ts';
+import {
+  type Account,
+  hasUnsavedChanges,
+  savedToken,
+  shownToken,
+  transition,
+} from '../../account/account.ts';
 import type { AccountAction } from '../../account/account-store.ts';
 import { isPress } from '../../account/moves.ts';
 import { distance, type Session } from './practice.session.ts';
@@ -14,13 +20,10 @@ export type Turn =
   | 'generated-instead'
   | 'copied-draft'
   | 'copied-old'
-  | 'nothing-to-copy'
-  | 'nothing-to-save'
   | 'left'
-  | 'lost-draft'
   | 'gone';
 
-/** The turn a press has taken; null where it led closer, or where the screen itself asks what to do. */
+/** The turn a press has taken; null where it led closer, or where the screen itself says what there is to say. */
 export function turnOf(
   { procedure, start, finished }: Session,
   action: AccountAction,
@@ -28,9 +31,11 @@ export function turnOf(
   after: Account,
 ): Turn | null {
   if (procedure === null || finished || !isPress(action)) return null;
-  const now = distance(procedure, start, after);
+  const copies = action.type === 'copy-pressed' || action.type === 'generate-pressed';
+  const now = distance(procedure, start, copies ? onceCopied(after) : after);
   if (now === Infinity) return 'gone';
   if (now < distance(procedure, start, before)) return null;
+  const isToKeep = savedToken(start) !== null;
   switch (action.type) {
     case 'other-item-chosen':
       return 'other-item';
@@ -41,15 +46,14 @@ export function turnOf(
     case 'account-chosen':
       return 'already-there';
     case 'generate-pressed':
-      return savedToken(start) === null ? 'generated-again' : 'generated-instead';
+      return isToKeep ? 'generated-instead' : 'generated-again';
     case 'copy-pressed':
-      return copyTurn(before);
-    case 'save-pressed':
-      return 'nothing-to-save';
+      if (!hasUnsavedChanges(before)) return shownToken(before) === null ? null : 'copied-old';
+      return isToKeep ? 'generated-instead' : 'copied-draft';
     case 'leave-pressed':
       return after.view === 'leaving' ? null : 'left';
+    case 'save-pressed':
     case 'leave-confirmed':
-      return 'lost-draft';
     case 'leave-cancelled':
     case 'panel-dismissed':
     case 'copy-settled':
@@ -57,7 +61,9 @@ export function turnOf(
   }
 }
 
-function copyTurn(before: Account): Turn {
-  if (before.view === 'workspace' || before.field.kind === 'empty') return 'nothing-to-copy';
-  return before.field.kind === 'draft' ? 'copied-draft' : 'copied-old';
+/** The Account once a copy that has been asked for has arrived: a press is not judged by how long that takes. */
+function onceCopied(account: Account): Account {
+  const token = shownToken(account);
+  if (token === null || account.view !== 'user-data') return account;
+  return transition(account, { type: 'copy-settled', token, outcome: 'copied' }).account;
 }

@@ -9,7 +9,17 @@ type Practice = Words['practice'];
 /** See `src/content/words/en/practice.json`. */
 export interface PracticeWords extends Pick<
   Practice,
-  'hints' | 'goalMet' | 'progress' | 'finished' | 'startedOver' | 'doneForYou' | 'now' | 'result'
+  | 'hints'
+  | 'marked'
+  | 'passed'
+  | 'modes'
+  | 'goalMet'
+  | 'progress'
+  | 'finished'
+  | 'startedOver'
+  | 'doneForYou'
+  | 'now'
+  | 'result'
 > {
   readonly notes: Readonly<Record<AddressNote, string>>;
   readonly toward: Readonly<Partial<Record<PartId, string>>>;

@@ -47,6 +47,7 @@ describe('a player', () => {
 
   it('begins anew when played again after the end', () => {
     const { player, shown } = playerAt(3);
+    player.forward();
     player.play();
     expect(shown.at(-1)).toBe('0 action 1');
   });
@@ -60,25 +61,26 @@ describe('a player', () => {
     expect(shown.at(-1)).toBe('2 result 2');
   });
 
-  it('goes forward and back by steps, whether it plays or not', () => {
+  it('goes forward from what to do to what one sees, and back by steps', () => {
     const { player, shown, isDue } = playerAt(0);
     player.forward();
     player.forward();
+    player.forward();
     player.back();
     player.back();
-    player.back();
-    expect(shown.slice(1)).toEqual(['1 result 1', '2 result 2', '1 action 2', '0 action 1', '0 action 1']);
+    expect(shown.slice(1)).toEqual(['0 action 1', '1 result 1', '1 action 2', '0 action 1', '0 action 1']);
     expect(isDue()).toBe(false);
     player.play();
     player.forward();
     expect(isDue()).toBe(true);
-    expect(player.position).toBe(2);
+    expect(player.position).toBe(1);
   });
 
-  it('ends where one goes forward from the last step', () => {
+  it('ends once, however often one goes forward', () => {
     const { player, shown } = playerAt(3);
     player.forward();
-    expect(shown.at(-1)).toBe('3 end');
+    player.forward();
+    expect(shown).toEqual(['3 ready', '3 end']);
   });
 
   it('waits half as long at double speed', () => {

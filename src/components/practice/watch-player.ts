@@ -47,7 +47,7 @@ export class WatchPlayer {
   play(): void {
     if (this.#isPlaying) return;
     this.#setPlaying(true);
-    if (this.#moment.position === this.#total) this.#moment = { position: 0, step: 0, says: 'ready' };
+    if (this.#moment.says === 'end') this.#moment = { position: 0, step: 0, says: 'ready' };
     this.#advance();
   }
 
@@ -57,12 +57,10 @@ export class WatchPlayer {
     this.#setPlaying(false);
   }
 
-  /** Does the next Step at once. */
+  /** Goes on at once: to what to do, then to what one sees of it. At the end there is nothing to go on to. */
   forward(): void {
     this.#clear();
-    const { position } = this.#moment;
-    if (position < this.#total) this.#show({ position: position + 1, step: position, says: 'result' });
-    else this.#end();
+    if (this.#moment.says !== 'end') this.#advance();
   }
 
   /** Takes the last Step back, and says what it was. */
