@@ -1,0 +1,53 @@
+/**
+ * A practice gateway on this machine alone: `npm run gateway [-- --port 8790] [-- --no-rate-limit]`. It answers practice
+ * tokens by the documented rules, so that one can rehearse with curl, Postman or a client of one's own.
+ */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { serve } from '@hono/node-server';
+import { createGateway } from './gateway/app.ts';
+import { datasetId } from '../src/gateway/rest.ts';
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '8790' },
+    'no-rate-limit': { type: 'boolean', default: false },
+  },
+});
+const port = Number(values.port);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  throw new Error(`--port ${values.port} is no port. Expected a whole number from 0 to 65535.`);
+}
+
+const app = createGateway({
+  now: () => performance.now(),
+  log: (line) => console.log(line),
+  hasRateLimit: !values['no-rate-limit'],
+});
+// Who sends slowly is answered (408) and let go; who sends what is no HTTP, too (400).
+const serverOptions = {
+  headersTimeout: 5_000,
+  requestTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+};
+const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port, serverOptions }, (address) => {
+  const base = `http://127.0.0.1:${address.port}`;
+  console.log(`Practice gateway: ${base}/apigateway/v1/dataset-integration/${datasetId}`);
+  console.log('It knows practice tokens only: make one on the practice screen. Press Ctrl+C to stop.');
+});
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const isTaken = error.code === 'EADDRINUSE';
+  console.error(isTaken ? `Port ${port} is taken. Choose another: --port 8791` : error.message);
+  process.exit(1);
+});
+
+/** Lets what is being answered be answered, and no more. */
+function stop(): void {
+  console.log('Stopping.');
+  server.close(() => process.exit(0));
+  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  setTimeout(() => process.exit(0), 3_000).unref();
+}
+process.once('SIGINT', stop);
+process.once('SIGTERM', stop);

@@ -1,0 +1,90 @@
+/** The practice gateway as a web application: authorises, limits, answers, and logs without a token in sight. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answer, type Cause, gatewayMessage, requestsPerSecond } from '../../src/account/gateway.ts';
+import { NewestToken } from '../../src/gateway/newest-token.ts';
+import { RateWindow } from '../../src/gateway/rate-limit.ts';
+import { failure, type Reply } from '../../src/gateway/reply.ts';
+import { answerRest, restCall } from '../../src/gateway/rest.ts';
+import { answerSoap, fault, soapPath, wsdl } from '../../src/gateway/soap.ts';
+
+/** The largest body it reads, in bytes. */
+export const largestBody = 1024 * 1024;
+
+/** What the application needs from outside. */
+export interface GatewayPorts {
+  /** Milliseconds; only differences count. */
+  readonly now: () => number;
+  /** Takes one line for each request. */
+  readonly log: (line: string) => void;
+  readonly hasRateLimit: boolean;
+}
+
+/** The application. What it is sent is never logged: a line names the call, the status and why. */
+export function createGateway({ now, log, hasRateLimit }: GatewayPorts): Hono {
+  const newest = new NewestToken();
+  const window = new RateWindow(requestsPerSecond);
+  const app = new Hono();
+
+  app.use(async (context, next) => {
+    await next();
+    const call = callOf(context.req.path) ?? 'unknown address';
+    const cause = context.res.headers.get('x-practice-cause');
+    log(`${methodOf(context.req.method)} ${call}: ${context.res.status}${cause ? ` (${cause})` : ''}`);
+  });
+  app.use(
+    bodyLimit({ maxSize: largestBody, onError: () => toResponse(failure(413, 'Expected at most 1 MiB.')) }),
+  );
+  app.get(soapPath, async (context, next) => {
+    if (!('wsdl' in context.req.query())) return next();
+    const { host } = new URL(context.req.url);
+    return toResponse(wsdl(`http://${host}${soapPath}`));
+  });
+  app.all('*', async (context) => {
+    const { path, method } = context.req;
+    const isSoap = path === soapPath;
+    const authorization = context.req.header('authorization') ?? '';
+    const perSecond = hasRateLimit ? window.count(now()) : 1;
+    const caller = { token: newest.after(authorization), isBlocked: false, isLicenceTaken: false };
+    const { status, cause } = answer({ authorization, perSecond }, caller);
+    if (status !== 200) return toResponse(refusal(status, isSoap), cause);
+    const call = { method, path, authorization, body: await context.req.text() };
+    return toResponse(isSoap ? answerSoap(call) : answerRest(call));
+  });
+  app.onError((_error, context) => {
+    // What went wrong may quote what was sent, so it is not repeated.
+    const isSoap = context.req.path === soapPath;
+    return toResponse(
+      isSoap ? fault(400, 'The request could not be read.') : failure(400, 'The request could not be read.'),
+    );
+  });
+  return app;
+}
+
+function refusal(status: 401 | 403 | 429, isSoap: boolean): Reply {
+  const message = status === 401 ? gatewayMessage : status === 429 ? 'Too Many Requests' : 'Forbidden';
+  return isSoap ? fault(status, message) : failure(status, message);
+}
+
+function toResponse({ status, contentType, body, allow }: Reply, cause?: Cause): Response {
+  return new Response(body, {
+    status,
+    headers: {
+      'content-type': `${contentType}; charset=utf-8`,
+      ...(allow ? { allow } : {}),
+      ...(cause ? { 'x-practice-cause': cause } : {}),
+    },
+  });
+}
+
+/** A call's name, since an address may hold anything. */
+function callOf(path: string): string | null {
+  return path === soapPath ? 'newWorkflow' : restCall(path);
+}
+
+/** A method's name is the caller's to choose, too. */
+function methodOf(method: string): string {
+  return ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'].includes(method)
+    ? method
+    : 'other method';
+}

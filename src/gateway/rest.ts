@@ -1,0 +1,96 @@
+/**
+ * The REST calls of the practice gateway, once a token has been accepted: reading a dataset (facts `dataset-get`,
+ * `dataset-post`) and viewing a document (fact `document-view`). Their data is invented. What they answer to a body or a
+ * method that will not do is this practice's assumption.
+ */
+import { failure, type GatewayCall, json, type Reply } from './reply.ts';
+
+type Row = Readonly<Record<string, string | number>>;
+
+/** The practice dataset's id; ids are case-sensitive. */
+export const datasetId = 'practice-users';
+
+/** The practice document's id. */
+export const documentId = 'PRACTICE-0001';
+
+const rows: readonly Row[] = [
+  {
+    nmdepartment: 'Practice department',
+    nmuser: 'Practice User',
+    idlogin: 'practice.user',
+    isactive: 'active',
+  },
+  { nmdepartment: 'Practice department', nmuser: 'Second User', idlogin: 'second.user', isactive: 'active' },
+  { nmdepartment: '', nmuser: 'Third User', idlogin: 'third.user', isactive: 'inactive' },
+];
+
+const practiceDocument = {
+  return: {
+    IDDOCUMENT: documentId,
+    NMTITLE: 'Practice document',
+    IDCATEGORY: 'PRACTICE',
+    NMCATEGORY: 'Practice category',
+    STATUS: '2',
+    NRHITS: '1',
+    NMAUTHOR: 'Practice User',
+    IDREVISION: '00',
+    DTDOCUMENT: '1/2/2026',
+    URL: '',
+  },
+};
+
+const datasetPath = /^\/apigateway\/v1\/dataset-integration\/([^/]+)\/?$/;
+const documentPath = /^\/apigateway\/v1\/document\/view\/?$/;
+
+/** A call's name, for a log that shows no address; null where the practice has no such call. */
+export function restCall(path: string): 'dataset' | 'document' | null {
+  if (datasetPath.test(path)) return 'dataset';
+  return documentPath.test(path) ? 'document' : null;
+}
+
+/** The answer to a REST call by a caller whose token has been accepted; 404 where the practice has no such call. */
+export function answerRest({ method, path, body }: GatewayCall): Reply {
+  const dataset = datasetPath.exec(path)?.[1];
+  if (dataset !== undefined) return answerDataset(method, dataset, body);
+  if (documentPath.test(path)) return answerDocument(method, body);
+  return failure(404, 'The practice gateway has no such address.');
+}
+
+function answerDataset(method: string, id: string, body: string): Reply {
+  if (method !== 'GET' && method !== 'POST')
+    return { ...failure(405, 'Expected GET or POST.'), allow: 'GET, POST' };
+  if (id !== datasetId) return failure(404, `Expected the dataset ${datasetId}. Its id is case-sensitive.`);
+  if (method === 'GET') return json(200, rows);
+  const filter = parseObject(body);
+  if (filter === null) return failure(400, 'Expected a JSON object, with a value for each parameter.');
+  const [unknown] = Object.keys(filter).filter((name) => !rows.some((row) => Object.hasOwn(row, name)));
+  if (unknown !== undefined) {
+    return failure(400, `Expected parameters of: ${Object.keys(rows[0] ?? {}).join(', ')}.`);
+  }
+  return json(
+    200,
+    rows.filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value)),
+  );
+}
+
+function answerDocument(method: string, body: string): Reply {
+  if (method !== 'POST') return { ...failure(405, 'Expected POST.'), allow: 'POST' };
+  const asked = parseObject(body);
+  if (asked === null || typeof asked['iddocument'] !== 'string') {
+    return failure(400, `Expected a JSON object with "iddocument": "${documentId}".`);
+  }
+  if (asked['iddocument'] !== documentId) return failure(404, `Expected the document ${documentId}.`);
+  return json(200, practiceDocument);
+}
+
+/** A JSON object; null for anything else. */
+function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
