@@ -15,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // After the first visit every page is on the device (see `src/offline/`), so there is nothing to fetch ahead of time.
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   vite: {
     build: {
       // What a page needs only once it is used stays out of its HTML, which is to arrive in one go.
@@ -47,6 +48,8 @@ export default defineConfig({
         { label: words.sidebar.guide, slug: 'guide' },
         { label: words.sidebar.practice, slug: 'practice' },
         { label: words.sidebar.drills, slug: 'practice/drills' },
+        { label: words.sidebar.firstRequest, slug: 'use/first-request' },
+        { label: words.sidebar.errors, slug: 'use/errors' },
         { label: words.sidebar.checklist, slug: 'security/checklist' },
         { label: words.sidebar.screen, slug: 'reference/account-screen' },
         { label: words.sidebar.sources, slug: 'reference/sources' },

@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const functionLength = ['error', { max: 40, skipBlankLines: true, skipComments: true }];
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', '.astro/', '.cache/', 'src/samples/*/', 'test-results/', 'playwright-report/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

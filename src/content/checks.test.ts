@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assertContent, type Content, findContentProblems } from './checks.ts';
 import { facts, factsSchema, getFact } from './facts/index.ts';
@@ -15,7 +15,9 @@ const content: Content = {
   shots,
   facts,
   words: languages,
-  pages: { [guide]: readFileSync(guide, 'utf8') },
+  pages: Object.fromEntries(
+    globSync('src/content/docs/**/*.mdx').map((file) => [file, readFileSync(file, 'utf8')]),
+  ),
 };
 const english = getWords('en');
 

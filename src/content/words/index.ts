@@ -7,6 +7,7 @@
 import accountScreen from './en/account-screen.json' with { type: 'json' };
 import annotatedShot from './en/annotated-shot.json' with { type: 'json' };
 import checklist from './en/checklist.json' with { type: 'json' };
+import codeSamples from './en/code-samples.json' with { type: 'json' };
 import drills from './en/drills.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const english = {
   accountScreen,
   annotatedShot,
   checklist,
+  codeSamples,
   drills,
   guide,
   home,

@@ -1,0 +1,49 @@
+/** The pages on using the token: the samples, and errors found by what one would paste into a search. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import { gatewayMessage } from '../src/account/gateway.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { sampleCalls, sampleLanguages } from '../src/samples/samples.ts';
+
+const words = getWords('en');
+
+test('a language chosen for one sample is chosen for all, and stays chosen', async ({ page }) => {
+  await page.goto('use/first-request/');
+  await page.getByRole('tab', { name: 'Python' }).first().click();
+  for (const tab of await page.getByRole('tab', { name: 'Python' }).all()) {
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+  }
+  await page.reload();
+  await expect(page.getByRole('tab', { name: 'Python' }).first()).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('tab', { name: 'Python' }).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'JavaScript' }).last()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('every sample is shown as it was run', async ({ page }) => {
+  await page.goto('use/first-request/');
+  for (const { label, file } of sampleLanguages) {
+    await page.getByRole('tab', { name: label, exact: true }).first().click();
+    for (const [index, call] of sampleCalls.entries()) {
+      const source = readFileSync(`src/samples/${call}/${file}`, 'utf8').trim();
+      const shown = page.getByRole('tabpanel').filter({ visible: true }).nth(index).locator('code');
+      expect(await shown.textContent()).toBe(source);
+    }
+  }
+});
+
+test('the exact message leads to its causes, and each cause to its drill', async ({ page, practice }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: words.site.search.open }).click();
+  await page.getByRole('searchbox').fill(gatewayMessage);
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /Errors|GatewayJWT/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/use\/errors\//);
+  await expect(page.getByRole('heading', { name: gatewayMessage })).toBeVisible();
+  await page.getByRole('link', { name: 'Practise it' }).first().click();
+  await expect(page.getByRole('region', { name: words.drills.scenarios.bearer.title })).toBeVisible();
+  await expect(practice.frame).toBeVisible();
+});
