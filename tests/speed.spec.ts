@@ -21,13 +21,24 @@ test('answers a press within 50 ms on a processor four times slower', async ({ p
   });
   const slowest: number[] = [];
   // Another test may have the processor for a moment; what is slow every time is slow.
-  for (let run = 0; run < 3; run++) {
+  // Nobody presses before what they pressed last has been drawn.
+  const rest = () =>
+    page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  for (let run = 0; run < 5; run++) {
     await page.evaluate(() => ((window as unknown as { waits: number[] }).waits.length = 0));
-    await page.getByRole('button', { name: words.practice.startOver }).click();
-    for (const part of ['user-photo', 'account-item'] as const) await practice.part(part).click();
-    await practice.sectionEntry(words.accountScreen.parts['api-gateway-section']).press('Enter');
-    for (const part of ['generate-icon', 'save-button', 'copy-button'] as const)
-      await practice.part(part).click();
+    const targets = [
+      page.getByRole('button', { name: words.practice.startOver }),
+      practice.part('user-photo'),
+      practice.part('account-item'),
+      practice.sectionEntry(words.accountScreen.parts['api-gateway-section']),
+      practice.part('generate-icon'),
+      practice.part('save-button'),
+      practice.part('copy-button'),
+    ];
+    for (const [index, target] of targets.entries()) {
+      await rest();
+      await (index % 2 === 0 ? target.click() : target.press('Enter'));
+    }
     await expect(practice.goalsDone).toHaveCount(6);
     slowest.push(await page.evaluate(() => Math.max(0, ...(window as unknown as { waits: number[] }).waits)));
   }

@@ -51,7 +51,7 @@ for (const page of globSync('dist/**/*.html')) {
 const pictureLimit = 30_000;
 
 for (const page of globSync('dist/**/*.html').filter((file) =>
-  readFileSync(file, 'utf8').includes('data-stage'),
+  readFileSync(file, 'utf8').includes('data-stage="'),
 )) {
   test(`the pictures of ${page} are light, and have their size`, async () => {
     const html = readFileSync(page, 'utf8');
