@@ -30,7 +30,9 @@ export function showNow(root: HTMLElement, now: Now | null, words: PracticeWords
   if (now === null) return;
   box.dataset['now'] = now.end ? 'done' : 'current';
   const goal = now.goals[now.done]?.querySelector('[data-goal-text]')?.textContent ?? '';
-  const said = ['[data-hint-box]', '[data-turn]'].map((hook) => find(root, hook).textContent).find(Boolean);
+  const said = ['[data-hint-box]', '[data-turn]', 'account-screen [data-message]']
+    .map((hook) => find(root, hook).textContent)
+    .find(Boolean);
   const text = [fill(words.now, { step: now.done + 1, goal }), said].filter(Boolean).join('. ');
   box.textContent = now.end ? words[now.end] : text;
 }
