@@ -21,11 +21,11 @@ function write(name: string, file: Buffer): string {
   return name;
 }
 
-async function compare(exposure: Exposure, theme: ShotTheme): Promise<void> {
-  const { language, shot, width, geometry } = exposure;
+async function compare(exposure: Exposure, theme: ShotTheme, moved: readonly string[]): Promise<void> {
+  const { language, shot, width } = exposure;
   const name = `${language}.${shot.id}.${width}.${theme}`;
   const kept = pictureFile(language, shot, width, theme);
-  const reasons = compareGeometry(readGeometry(language)[shot.id]?.[width], geometry);
+  const reasons = [...moved];
   const before = existsSync(kept) ? readFileSync(kept) : null;
   const after = exposure.png[theme];
   const found = before ? await comparePictures(before, after) : null;
@@ -47,7 +47,9 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const shots = chosenShots(process.argv.slice(2));
 await takeAll(shots, async (exposure) => {
-  for (const theme of shotThemes) await compare(exposure, theme);
+  const { language, shot, width, geometry } = exposure;
+  const moved = compareGeometry(readGeometry(language)[shot.id]?.[width], geometry);
+  for (const theme of shotThemes) await compare(exposure, theme, moved);
 });
 const unasked = Object.keys(languages).flatMap(leftovers);
 

@@ -143,12 +143,14 @@ describe('its workflow service', () => {
       'an entity of the outside world',
       `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]>${soap('<urn:ProcessID>&x;</urn:ProcessID>')}`,
     ],
+    ['a document type that does no harm', `<!DOCTYPE soap>${soap('')}`],
     ['entities that grow', `<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${soap('&b;')}`],
   ])('refuses %s with a fault', async (_, body) => {
     const { status, text } = await gatewayAt().ask(soapPath, madeAt(1), posted(body));
     expect(status).toBe(400);
     expect(text).toContain('<faultcode>soapenv:Client</faultcode>');
     expect(text).not.toContain('root:');
+    if (body.includes('<!DOCTYPE')) expect(text).toContain('without a document type');
   });
 
   it('refuses without a token in its own form, and other methods', async () => {

@@ -48,7 +48,7 @@ export function createGateway({ now, log, hasRateLimit }: GatewayPorts): Hono {
     const caller = { token: newest.after(authorization), isBlocked: false, isLicenceTaken: false };
     const { status, cause } = answer({ authorization, perSecond }, caller);
     if (status !== 200) return toResponse(refusal(status, isSoap), cause);
-    const call = { method, path, authorization, body: await context.req.text() };
+    const call = { method, path, body: await context.req.text() };
     return toResponse(isSoap ? answerSoap(call) : answerRest(call));
   });
   app.onError((_error, context) => {

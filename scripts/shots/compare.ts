@@ -25,7 +25,7 @@ export interface Comparison {
   /** Share of pixels changed, in the picture and in the tile that changed most; 1 where the sizes differ. */
   readonly picture: number;
   readonly tile: number;
-  /** A PNG file with the changed pixels in red; null where the sizes differ. */
+  /** A PNG file with the changed pixels in red; null where there are none, or the sizes differ. */
   readonly diff: Buffer | null;
 }
 
@@ -42,15 +42,16 @@ export async function comparePictures(before: Buffer, after: Buffer): Promise<Co
   const mask = new Uint8Array(width * height * 4);
   const options = { threshold: tolerance.colour, diffMask: true } as const;
   const changed = pixelmatch(a.data, b.data, mask, width, height, options);
-  const view = new Uint8Array(width * height * 4);
-  pixelmatch(a.data, b.data, view, width, height, { threshold: tolerance.colour });
-  return {
+  const found = {
     picture: changed / (width * height),
     tile: fullestTile(mask, width, height) / tileSize ** 2,
-    diff: await sharp(view, { raw: { width, height, channels: 4 } })
-      .png()
-      .toBuffer(),
+    diff: null,
   };
+  if (changed === 0) return found;
+  const view = new Uint8Array(width * height * 4);
+  pixelmatch(a.data, b.data, view, width, height, { threshold: tolerance.colour });
+  const raw = { width, height, channels: 4 } as const;
+  return { ...found, diff: await sharp(view, { raw }).png().toBuffer() };
 }
 
 /** In words, which measurements differ, each with the value before and after; empty where none does. */

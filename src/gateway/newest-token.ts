@@ -12,9 +12,9 @@ export class NewestToken {
    * for good; of two made in the same second, the one shown later does. Anything else is not taken note of.
    */
   after(shown: string): PracticeToken | null {
-    const claims = practiceClaims(shown.trim().replace(/^bearer\s+/i, ''));
-    if (claims === null) return this.#token;
     const token = shown.trim().replace(/^bearer\s+/i, '') as PracticeToken;
+    const claims = practiceClaims(token);
+    if (claims === null) return this.#token;
     const isNewer = claims.iat >= this.#madeAt && token !== this.#token && !this.#replaced.has(claims.jti);
     if (isNewer) {
       const before = this.#token === null ? null : practiceClaims(this.#token);

@@ -1,12 +1,10 @@
-/** What the practice gateway answers, whoever asks: the page's console or the local server. */
+/** What the practice gateway is asked, and what it answers. */
 
-/** A request, as far as a gateway looks at it. */
+/** A request whose token has been accepted. */
 export interface GatewayCall {
   readonly method: string;
   /** Without a query. */
   readonly path: string;
-  /** The value of `Authorization`; empty where there is none. */
-  readonly authorization: string;
   readonly body: string;
 }
 

@@ -74,7 +74,7 @@ class PracticeDrills extends HTMLElement {
       this.#world = world;
       this.#header.value = world.header;
     }
-    for (const selector of ['[data-remark]', '[data-refused]', '[data-won-status]']) {
+    for (const selector of ['[data-remark]', '[data-refused]']) {
       this.#find(selector).textContent = '';
     }
     (this.#find('[data-why]') as HTMLDetailsElement).open = false;
@@ -143,7 +143,6 @@ class PracticeDrills extends HTMLElement {
     if (!scenario || wasWon || !this.#isWon) return;
     changeProgress((progress) => withMark(progress, 'drilled', scenario.id));
     const title = this.#find(`#debrief-${scenario.id}`);
-    this.#find('[data-won-status]').textContent = '';
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: 'nearest' });
   }

@@ -1,4 +1,5 @@
 /** Shows how a run stands: which goals are met, what is at hand, and how it went. */
+import { findIn } from './find.ts';
 import { fill } from '../../content/words/format.ts';
 import type { Result } from './practice.result.ts';
 import type { PracticeWords } from './practice.words.ts';
@@ -25,13 +26,13 @@ interface Now {
 
 /** Says the goal at hand, and what is said of it, where they may be out of sight; null takes the bar away. */
 export function showNow(root: HTMLElement, now: Now | null, words: PracticeWords): void {
-  const box = find(root, '[data-now]');
+  const box = findIn(root, '[data-now]');
   box.hidden = now === null;
   if (now === null) return;
   box.dataset['now'] = now.end ? 'done' : 'current';
   const goal = now.goals[now.done]?.querySelector('[data-goal-text]')?.textContent ?? '';
   const said = ['[data-hint-box]', '[data-turn]', 'account-screen [data-message]']
-    .map((hook) => find(root, hook).textContent)
+    .map((hook) => findIn(root, hook).textContent)
     .find(Boolean);
   const text = [fill(words.now, { step: now.done + 1, goal }), said].filter(Boolean).join('. ');
   box.textContent = now.end ? words[now.end] : text;
@@ -47,11 +48,5 @@ export function showFigures(root: HTMLElement, result: Result, words: PracticeWo
     hints: String(hints),
   };
   for (const [key, value] of Object.entries(figures))
-    find(root, `[data-figure="${key}"]`).textContent = value;
-}
-
-function find(root: HTMLElement, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`practice-run: found no ${selector}; expected one.`);
-  return found;
+    findIn(root, `[data-figure="${key}"]`).textContent = value;
 }

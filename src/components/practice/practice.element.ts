@@ -2,13 +2,14 @@
 import type { AccountAction } from '../../account/account-store.ts';
 import { isPress } from '../../account/moves.ts';
 import { fill } from '../../content/words/format.ts';
-import { findProcedure, type Procedure } from '../../procedures/procedures.ts';
+import type { Procedure } from '../../procedures/procedures.ts';
 import { parts } from '../../procedures/parts.ts';
 import type { AccountChange, AccountScreen } from '../account-screen/account-screen.element.ts';
 import { changeProgress } from '../practice-progress/progress-store.ts';
 import { type Mark, withMark } from '../practice-progress/progress.ts';
 import type { PracticeCompanion } from './companion.element.ts';
-import { isMode, type Mode } from './modes.ts';
+import { findIn } from './find.ts';
+import type { Mode } from './modes.ts';
 import { type AddressNote, addressOf, readAddress } from './practice.address.ts';
 import { resultOf } from './practice.result.ts';
 import { advance, askForHint, beginSession, distance, hintedPart, type Session } from './practice.session.ts';
@@ -171,13 +172,11 @@ class PracticeRun extends HTMLElement {
 
   /** Goes where a link leads, without loading the page anew. */
   #follow(link: HTMLAnchorElement): void {
-    const procedure = link.matches('[data-try-from-here]')
-      ? this.#session.procedure
-      : findProcedure(link.dataset['choose'] ?? '');
-    const way = link.dataset['mode'] ?? '';
-    const mode = isMode(way) ? way : link.matches('[data-try-from-here]') ? 'try' : this.#mode;
-    const isEnd = this.#session.done === procedure?.steps.length;
-    const done = link.matches('[data-try-from-here]') && !isEnd ? this.#session.done : 0;
+    const asked = readAddress(link.search);
+    const { procedure, stepsDone: done } = asked;
+    // A link to another Procedure names no way, so the reader keeps theirs.
+    const keepsWay = link.matches('[data-choose]:not([data-mode])');
+    const mode = keepsWay ? this.#mode : asked.mode;
     history.pushState(null, '', addressOf(procedure?.id ?? null, mode, done));
     this.#begin(procedure, mode, done);
     this.#note(null);
@@ -211,10 +210,9 @@ class PracticeRun extends HTMLElement {
 
   /** The address follows the step, within the history entry it has. */
   #keepAddress(): void {
-    const { procedure, done } = this.#session;
+    const { procedure } = this.#session;
     if (!procedure || this.#mode === 'test' || this.#mode === 'do') return;
-    const place = done === procedure.steps.length ? 0 : done;
-    history.replaceState(null, '', addressOf(procedure.id, this.#mode, place));
+    history.replaceState(null, '', addressOf(procedure.id, this.#mode, this.#place()));
   }
 
   #render(): void {
@@ -246,13 +244,19 @@ class PracticeRun extends HTMLElement {
 
   /** The page's title tells history entries apart; the link to try it from here can be opened anywhere. */
   #renderAddresses(): void {
-    const { procedure, done } = this.#session;
+    const { procedure } = this.#session;
     this.#title ??= document.title;
     const name = this.#panel()?.querySelector('h2')?.textContent.trim();
     const parts = procedure ? [name, this.#words.modes[this.#mode], this.#title] : [this.#title];
     document.title = parts.join(' | ');
-    const from = done === procedure?.steps.length ? 0 : done;
-    this.#find('[data-try-from-here]').setAttribute('href', addressOf(procedure?.id ?? null, 'try', from));
+    const here = addressOf(procedure?.id ?? null, 'try', this.#place());
+    this.#find('[data-try-from-here]').setAttribute('href', here);
+  }
+
+  /** The steps done, from where one can go on; after the last, that is the beginning. */
+  #place(): number {
+    const { procedure, done } = this.#session;
+    return done === procedure?.steps.length ? 0 : done;
   }
 
   #renderGoals(done: number, finished: boolean): void {
@@ -316,9 +320,7 @@ class PracticeRun extends HTMLElement {
   }
 
   #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`practice-run: found no ${selector}; expected one.`);
-    return found;
+    return findIn(this, selector);
   }
 }
 

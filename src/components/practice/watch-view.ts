@@ -1,5 +1,6 @@
 /** Shows a playback on the mock: the pointer, the caption, the buttons. */
 import type { AccountScreen } from '../account-screen/account-screen.element.ts';
+import { findIn } from './find.ts';
 import { fill } from '../../content/words/format.ts';
 import { accountsThrough, type Procedure } from '../../procedures/procedures.ts';
 import type { PartId } from '../../procedures/parts.ts';
@@ -40,12 +41,12 @@ export function startWatching(procedure: Procedure, stepsDone: number, context: 
     const text = isOfStep
       ? fill(words.caption, { step: step + 1, text: context.stepText(step, says) })
       : words[says === 'ready' && isStepwise ? 'readyStepwise' : says];
-    find(root, '[data-caption]').textContent = text;
+    findIn(root, '[data-caption]').textContent = text;
     if (says === 'end') context.onEnd();
     return readingTime(text.length);
   };
   const playing = (isPlaying: boolean) => {
-    find(root, '[data-play]').textContent = isPlaying ? words.pause : words.play;
+    findIn(root, '[data-play]').textContent = isPlaying ? words.pause : words.play;
   };
   const setTimer = (callback: () => void, milliseconds: number) => window.setTimeout(callback, milliseconds);
   return new WatchPlayer(procedure.steps.length, stepsDone, {
@@ -59,20 +60,13 @@ export function startWatching(procedure: Procedure, stepsDone: number, context: 
 /** Puts the pointer on a Part, and lights it; away with both where there is none. */
 function point(root: HTMLElement, screen: AccountScreen, part: PartId | null): void {
   screen.spotlight(part);
-  const pointer = root.querySelector<HTMLElement>('[data-pointer]');
-  const frame = pointer?.parentElement?.getBoundingClientRect();
+  const pointer = findIn(root, '[data-pointer]');
+  const frame = findIn(root, '[data-mock]').getBoundingClientRect();
   const target = part === null ? undefined : screen.targetOf(part)?.getBoundingClientRect();
-  if (!pointer || !frame) throw new Error('practice-run: found no [data-pointer]; expected one.');
   pointer.hidden = !target;
   if (!target) return;
   // Near the lower right of a small target, so that its name stays legible.
   const x = target.left - frame.left + Math.min(target.width * 0.7, 60);
   const y = target.top - frame.top + target.height * 0.6;
   pointer.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-}
-
-function find(root: HTMLElement, selector: string): HTMLElement {
-  const found = root.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`practice-run: found no ${selector}; expected one.`);
-  return found;
 }
