@@ -167,7 +167,11 @@ describe('its log', () => {
     await ask(dataset, madeAt(1));
     await ask(`/${madeAt(1)}?token=${madeAt(1)}`, madeAt(2));
     await ask(dataset, `Bearer ${madeAt(2)}`);
-    expect(lines).toEqual(['GET dataset: 200', 'GET unknown address: 404', 'GET dataset: 401 (prefix)']);
+    expect(lines).toEqual([
+      'GET dataset: 200',
+      'GET unknown address: 404 (no-such-address)',
+      'GET dataset: 401 (prefix)',
+    ]);
   });
 
   it('holds no token and the gateway never breaks, whatever is sent', async () => {

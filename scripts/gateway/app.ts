@@ -1,12 +1,13 @@
 /** The practice gateway as a web application: authorises, limits, answers, and logs without a token in sight. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { answer, type Cause, gatewayMessage, requestsPerSecond } from '../../src/account/gateway.ts';
+import { requestsPerSecond } from '../../src/account/gateway.ts';
+import { exchange, type ExchangeCause, restService } from '../../src/gateway/exchange.ts';
 import { NewestToken } from '../../src/gateway/newest-token.ts';
 import { RateWindow } from '../../src/gateway/rate-limit.ts';
-import { failure, type Reply } from '../../src/gateway/reply.ts';
-import { answerRest, restCall } from '../../src/gateway/rest.ts';
-import { answerSoap, fault, soapPath, wsdl } from '../../src/gateway/soap.ts';
+import { failure, headersOf, type Reply } from '../../src/gateway/reply.ts';
+import { restCall } from '../../src/gateway/rest.ts';
+import { fault, soapPath, soapService, wsdl } from '../../src/gateway/soap.ts';
 
 /** The largest body it reads, in bytes. */
 export const largestBody = 1024 * 1024;
@@ -42,14 +43,13 @@ export function createGateway({ now, log, hasRateLimit }: GatewayPorts): Hono {
   });
   app.all('*', async (context) => {
     const { path, method } = context.req;
-    const isSoap = path === soapPath;
     const authorization = context.req.header('authorization') ?? '';
     const perSecond = hasRateLimit ? window.count(now()) : 1;
     const caller = { token: newest.after(authorization), isBlocked: false, isLicenceTaken: false };
-    const { status, cause } = answer({ authorization, perSecond }, caller);
-    if (status !== 200) return toResponse(refusal(status, isSoap), cause);
     const call = { method, path, body: await context.req.text() };
-    return toResponse(isSoap ? answerSoap(call) : answerRest(call));
+    const service = path === soapPath ? soapService : restService;
+    const { reply, cause } = exchange(call, { authorization, perSecond }, caller, service);
+    return toResponse(reply, cause);
   });
   app.onError((_error, context) => {
     // What went wrong may quote what was sent, so it is not repeated.
@@ -61,20 +61,9 @@ export function createGateway({ now, log, hasRateLimit }: GatewayPorts): Hono {
   return app;
 }
 
-function refusal(status: 401 | 403 | 429, isSoap: boolean): Reply {
-  const message = status === 401 ? gatewayMessage : status === 429 ? 'Too Many Requests' : 'Forbidden';
-  return isSoap ? fault(status, message) : failure(status, message);
-}
-
-function toResponse({ status, contentType, body, allow }: Reply, cause?: Cause): Response {
-  return new Response(body, {
-    status,
-    headers: {
-      'content-type': `${contentType}; charset=utf-8`,
-      ...(allow ? { allow } : {}),
-      ...(cause ? { 'x-practice-cause': cause } : {}),
-    },
-  });
+function toResponse(reply: Reply, cause?: ExchangeCause): Response {
+  const why = cause === undefined || cause === 'accepted' ? {} : { 'x-practice-cause': cause };
+  return new Response(reply.body, { status: reply.status, headers: { ...headersOf(reply), ...why } });
 }
 
 /** A call's name, since an address may hold anything. */

@@ -8,6 +8,16 @@ export interface GatewayCall {
   readonly body: string;
 }
 
+/** Why a call was answered as it was, once its token had been accepted; a key in the words. */
+export type RestCause =
+  | 'accepted'
+  | 'no-such-address'
+  | 'other-method'
+  | 'no-such-id'
+  | 'not-json'
+  | 'unknown-parameter'
+  | 'id-missing';
+
 /** An answer. */
 export interface Reply {
   readonly status: number;
@@ -25,4 +35,9 @@ export function json(status: number, value: unknown): Reply {
 /** An error in the shape the dataset resource documents: a message, and the status once more (fact `error-body`). */
 export function failure(status: number, message: string): Reply {
   return json(status, { message, status });
+}
+
+/** The headers an answer carries, by name in lower case. */
+export function headersOf({ contentType, allow }: Reply): Record<string, string> {
+  return { 'content-type': `${contentType}; charset=utf-8`, ...(allow ? { allow } : {}) };
 }

@@ -3,7 +3,7 @@
  * `dataset-post`) and viewing a document (fact `document-view`). Their data is invented. What they answer to a body or a
  * method that will not do is this practice's assumption.
  */
-import { failure, type GatewayCall, json, type Reply } from './reply.ts';
+import { failure, type GatewayCall, json, type Reply, type RestCause } from './reply.ts';
 
 type Row = Readonly<Record<string, string | number>>;
 
@@ -23,6 +23,9 @@ const rows: readonly Row[] = [
   { nmdepartment: 'Practice department', nmuser: 'Second User', idlogin: 'second.user', isactive: 'active' },
   { nmdepartment: '', nmuser: 'Third User', idlogin: 'third.user', isactive: 'inactive' },
 ];
+
+/** The parameters the practice dataset can be asked by. */
+export const datasetParameters: readonly string[] = Object.keys(rows[0] ?? {});
 
 const practiceDocument = {
   return: {
@@ -48,39 +51,56 @@ export function restCall(path: string): 'dataset' | 'document' | null {
   return documentPath.test(path) ? 'document' : null;
 }
 
+/** An answer to a REST call, and why. */
+export interface RestAnswer {
+  readonly reply: Reply;
+  readonly cause: RestCause;
+}
+
 /** The answer to a REST call by a caller whose token has been accepted; 404 where the practice has no such call. */
-export function answerRest({ method, path, body }: GatewayCall): Reply {
+export function answerRest({ method, path, body }: GatewayCall): RestAnswer {
   const dataset = datasetPath.exec(path)?.[1];
   if (dataset !== undefined) return answerDataset(method, dataset, body);
   if (documentPath.test(path)) return answerDocument(method, body);
-  return failure(404, 'The practice gateway has no such address.');
+  return refused('no-such-address', 404, 'The practice gateway has no such address.');
 }
 
-function answerDataset(method: string, id: string, body: string): Reply {
-  if (method !== 'GET' && method !== 'POST')
-    return { ...failure(405, 'Expected GET or POST.'), allow: 'GET, POST' };
-  if (id !== datasetId) return failure(404, `Expected the dataset ${datasetId}. Its id is case-sensitive.`);
-  if (method === 'GET') return json(200, rows);
+function answerDataset(method: string, id: string, body: string): RestAnswer {
+  if (method !== 'GET' && method !== 'POST') return otherMethod('GET, POST', 'Expected GET or POST.');
+  if (id !== datasetId)
+    return refused('no-such-id', 404, `Expected the dataset ${datasetId}. Its id is case-sensitive.`);
+  if (method === 'GET') return given(rows);
   const filter = parseObject(body);
-  if (filter === null) return failure(400, 'Expected a JSON object, with a value for each parameter.');
-  const [unknown] = Object.keys(filter).filter((name) => !rows.some((row) => Object.hasOwn(row, name)));
-  if (unknown !== undefined) {
-    return failure(400, `Expected parameters of: ${Object.keys(rows[0] ?? {}).join(', ')}.`);
+  if (filter === null)
+    return refused('not-json', 400, 'Expected a JSON object, with a value for each parameter.');
+  const isUnknown = (name: string) => !rows.some((row) => Object.hasOwn(row, name));
+  if (Object.keys(filter).some(isUnknown)) {
+    return refused('unknown-parameter', 400, `Expected parameters of: ${datasetParameters.join(', ')}.`);
   }
-  return json(
-    200,
-    rows.filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value)),
-  );
+  return given(rows.filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value)));
 }
 
-function answerDocument(method: string, body: string): Reply {
-  if (method !== 'POST') return { ...failure(405, 'Expected POST.'), allow: 'POST' };
+function answerDocument(method: string, body: string): RestAnswer {
+  if (method !== 'POST') return otherMethod('POST', 'Expected POST.');
   const asked = parseObject(body);
-  if (asked === null || typeof asked['iddocument'] !== 'string') {
-    return failure(400, `Expected a JSON object with "iddocument": "${documentId}".`);
-  }
-  if (asked['iddocument'] !== documentId) return failure(404, `Expected the document ${documentId}.`);
-  return json(200, practiceDocument);
+  const expected = `Expected a JSON object with "iddocument": "${documentId}".`;
+  if (asked === null) return refused('not-json', 400, expected);
+  if (typeof asked['iddocument'] !== 'string') return refused('id-missing', 400, expected);
+  if (asked['iddocument'] !== documentId)
+    return refused('no-such-id', 404, `Expected the document ${documentId}.`);
+  return given(practiceDocument);
+}
+
+function given(value: unknown): RestAnswer {
+  return { reply: json(200, value), cause: 'accepted' };
+}
+
+function refused(cause: RestCause, status: number, message: string): RestAnswer {
+  return { reply: failure(status, message), cause };
+}
+
+function otherMethod(allow: string, message: string): RestAnswer {
+  return { reply: { ...failure(405, message), allow }, cause: 'other-method' };
 }
 
 /** A JSON object; null for anything else. */

@@ -4,6 +4,7 @@
  */
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
+import type { Service } from './exchange.ts';
 import type { GatewayCall, Reply } from './reply.ts';
 
 /** The practice process's id. */
@@ -22,8 +23,13 @@ const parser = new XMLParser({
   processEntities: false,
 });
 
-/** The answer to a SOAP call by a caller whose token has been accepted. */
-export function answerSoap({ method, body }: GatewayCall): Reply {
+/** The workflow service. */
+export const soapService: Service = {
+  refuse: fault,
+  answer: (call) => ({ reply: answerSoap(call), cause: 'accepted' }),
+};
+
+function answerSoap({ method, body }: GatewayCall): Reply {
   if (method !== 'POST') return { ...fault(405, 'Expected POST, or GET with ?wsdl.'), allow: 'GET, POST' };
   // A document type is what entities are declared in; no message needs one.
   if (/<!DOCTYPE|<!ENTITY/i.test(body)) return fault(400, 'Expected a message without a document type.');

@@ -1,0 +1,39 @@
+/**
+ * One request to the practice gateway and its whole answer, for the server on a reader's machine and for the console in
+ * the page alike: first whether the token counts, then what the call gives.
+ */
+import { answer, type Caller, type Cause, gatewayMessage, type GatewayRequest } from '../account/gateway.ts';
+import { failure, type GatewayCall, type Reply, type RestCause } from './reply.ts';
+import { answerRest } from './rest.ts';
+
+/** Why a request was answered as it was; a key in the words, under `gateway.causes`. */
+export type ExchangeCause = Cause | RestCause;
+
+/** An answer, and why. A SOAP answer says why in itself: its cause is `accepted` once its token is. */
+export interface Exchange {
+  readonly reply: Reply;
+  readonly cause: ExchangeCause;
+}
+
+/** A service of the gateway: how it words a refusal, and what it answers to a call it accepts. */
+export interface Service {
+  readonly refuse: (status: number, message: string) => Reply;
+  readonly answer: (call: GatewayCall) => Exchange;
+}
+
+/** The REST calls. */
+export const restService: Service = { refuse: failure, answer: answerRest };
+
+/** The messages of refusals; of these only the one for 401 is documented (fact `gateway-message`). */
+const refusals = { 401: gatewayMessage, 403: 'Forbidden', 429: 'Too Many Requests' } as const;
+
+/** The whole answer of a service to a call. */
+export function exchange(
+  call: GatewayCall,
+  request: GatewayRequest,
+  caller: Caller,
+  service: Service = restService,
+): Exchange {
+  const { status, cause } = answer(request, caller);
+  return status === 200 ? service.answer(call) : { reply: service.refuse(status, refusals[status]), cause };
+}
