@@ -6,11 +6,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { createGateway } from './gateway/app.ts';
-import { datasetId } from '../src/gateway/rest.ts';
+import { gatewayPort, restCalls } from '../src/gateway/calls.ts';
 
 const { values } = parseArgs({
   options: {
-    port: { type: 'string', default: '8790' },
+    port: { type: 'string', default: String(gatewayPort) },
     'no-rate-limit': { type: 'boolean', default: false },
   },
 });
@@ -33,7 +33,7 @@ const serverOptions = {
 };
 const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port, serverOptions }, (address) => {
   const base = `http://127.0.0.1:${address.port}`;
-  console.log(`Practice gateway: ${base}/apigateway/v1/dataset-integration/${datasetId}`);
+  console.log(`Practice gateway: ${base}${restCalls['list-dataset'].path}`);
   console.log('It knows practice tokens only: make one on the practice screen. Press Ctrl+C to stop.');
 });
 server.on('error', (error: NodeJS.ErrnoException) => {

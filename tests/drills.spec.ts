@@ -20,6 +20,7 @@ import {
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const words = getWords('en').drills;
+const { causes } = getWords('en').gateway;
 let seed = 0;
 const makeToken = () =>
   makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++) });
@@ -111,9 +112,9 @@ test('the integration says how it fails, in the documented words, and why when a
   await open(page, practice, 'bearer');
   const health = page.getByRole('status').filter({ hasText: words.integration.lastRun });
   await expect(health).toContainText('401 “Valid GatewayJWT not found in the request or user is blocked!”');
-  await expect(page.getByText(words.integration.causes.prefix)).toBeHidden();
+  await expect(page.getByText(causes.prefix.text)).toBeHidden();
   await page.getByText(words.integration.why).click();
-  await expect(page.getByText(words.integration.causes.prefix)).toBeVisible();
+  await expect(page.getByText(causes.prefix.text)).toBeVisible();
 });
 
 test('a token that is not of this practice is refused, taken out of the page and explained', async ({

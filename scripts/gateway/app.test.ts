@@ -5,7 +5,7 @@ import { gatewayMessage } from '../../src/account/gateway.ts';
 import { makePracticeToken, type PracticeToken } from '../../src/account/practice-token.ts';
 import { tokenShape } from '../../src/account/token-shape.ts';
 import { datasetId, documentId } from '../../src/gateway/rest.ts';
-import { processId, soapPath } from '../../src/gateway/soap.ts';
+import { processId, soapPath } from '../../src/gateway/soap-address.ts';
 
 const madeAt = (seconds: number, seed = 1): PracticeToken =>
   makePracticeToken({ now: () => seconds * 1000, randomBytes: (count) => new Uint8Array(count).fill(seed) });

@@ -7,7 +7,8 @@ import { NewestToken } from '../../src/gateway/newest-token.ts';
 import { RateWindow } from '../../src/gateway/rate-limit.ts';
 import { failure, headersOf, type Reply } from '../../src/gateway/reply.ts';
 import { restCall } from '../../src/gateway/rest.ts';
-import { fault, soapPath, soapService, wsdl } from '../../src/gateway/soap.ts';
+import { soapPath } from '../../src/gateway/soap-address.ts';
+import { fault, soapService, wsdl } from '../../src/gateway/soap.ts';
 
 /** The largest body it reads, in bytes. */
 export const largestBody = 1024 * 1024;

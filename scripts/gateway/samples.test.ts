@@ -1,35 +1,33 @@
 /** The samples of the first request, run as they are shown, against the gateway; where the language is on the machine. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningGateway, startGateway } from './running-gateway.ts';
 import { gatewayMessage } from '../../src/account/gateway.ts';
 import { makePracticeToken } from '../../src/account/practice-token.ts';
 import { datasetId, documentId } from '../../src/gateway/rest.ts';
 import { sampleCalls, sampleLanguages } from '../../src/samples/samples.ts';
 
-let gateway: ChildProcess;
-let host = '';
+let gateway: RunningGateway;
 
 beforeAll(async () => {
-  gateway = spawn(process.execPath, ['scripts/gateway.ts', '--port', '0', '--no-rate-limit']);
-  await new Promise<void>((resolve) => {
-    gateway.stdout?.on('data', (chunk: Buffer) => {
-      host ||= /http:\/\/[\d.:]+/.exec(chunk.toString())?.[0] ?? '';
-      if (host) resolve();
-    });
-  });
+  gateway = await startGateway();
 }, 20_000);
 
 afterAll(() => {
-  gateway.kill();
+  gateway.process.kill();
 });
 
 const token = makePracticeToken({ now: () => 1000, randomBytes: (count) => new Uint8Array(count) });
 
-/** Python without its requests package cannot run the sample; the others need nothing but themselves. */
+/** What to ask of a language whose samples need more than the language alone. */
+const questions: Readonly<Record<string, readonly string[]>> = {
+  curl: ['-c', 'curl --version'],
+  python: ['-c', 'import requests'],
+  php: ['-r', 'exit(extension_loaded("curl") ? 0 : 1);'],
+};
+
 function isThere(id: string, command: string): boolean {
-  const asked =
-    id === 'python' ? ['-c', 'import requests'] : id === 'curl' ? ['-c', 'curl --version'] : ['--version'];
-  return spawnSync(command, asked, { stdio: 'ignore' }).status === 0;
+  return spawnSync(command, questions[id] ?? ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
 for (const { id, label, file, run } of sampleLanguages) {
@@ -44,7 +42,7 @@ for (const { id, label, file, run } of sampleLanguages) {
         encoding: 'utf8',
         env: {
           ...process.env,
-          SUITE_HOST: host,
+          SUITE_HOST: gateway.host,
           SUITE_TOKEN: authorization,
           SUITE_DATASET: datasetId,
           SUITE_DOCUMENT: documentId,

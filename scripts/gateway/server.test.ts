@@ -1,30 +1,21 @@
 /** The gateway as it runs: over a real connection, with clients that misbehave. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningGateway, startGateway } from './running-gateway.ts';
 import { makePracticeToken } from '../../src/account/practice-token.ts';
+import { restCalls } from '../../src/gateway/calls.ts';
 
 const token = makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count) });
-let gateway: ChildProcess;
-let output = '';
+let gateway: RunningGateway;
 let address = '';
 
 beforeAll(async () => {
-  gateway = spawn(process.execPath, ['scripts/gateway.ts', '--port', '0', '--no-rate-limit']);
-  await new Promise<void>((resolve, reject) => {
-    gateway.once('exit', () => reject(new Error(`The gateway did not start: ${output}`)));
-    const note = (chunk: Buffer) => {
-      output += chunk.toString();
-      address = /http:\S+/.exec(output)?.[0] ?? '';
-      if (output.includes('Ctrl+C')) resolve();
-    };
-    gateway.stdout?.on('data', note);
-    gateway.stderr?.on('data', note);
-  });
+  gateway = await startGateway();
+  address = gateway.host + restCalls['list-dataset'].path;
 }, 20_000);
 
 afterAll(() => {
-  gateway.kill('SIGKILL');
+  gateway.process.kill('SIGKILL');
 });
 
 /** Sends bytes as they are; gives all that comes back before the connection is closed. */
@@ -70,11 +61,11 @@ describe('the running gateway', () => {
   });
 
   it('logs calls without their tokens, and stops when told to', { timeout: 10_000 }, async () => {
-    expect(output).toContain('GET dataset: 200');
-    expect(output).not.toContain('eyJ');
-    const ended = new Promise((resolve) => gateway.once('exit', resolve));
-    gateway.kill('SIGTERM');
+    expect(gateway.output()).toContain('GET dataset: 200');
+    expect(gateway.output()).not.toContain('eyJ');
+    const ended = new Promise((resolve) => gateway.process.once('exit', resolve));
+    gateway.process.kill('SIGTERM');
     expect(await ended).toBe(0);
-    expect(output).toContain('Stopping.');
+    expect(gateway.output()).toContain('Stopping.');
   });
 });

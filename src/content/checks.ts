@@ -126,6 +126,9 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...Object.entries(words.drills.scenarios).flatMap(([id, { documented }]) =>
       documented.flatMap(({ facts }) => missing('drills.json', `the drill "${id}"`, facts)),
     ),
+    ...Object.entries({ ...words.gateway.calls, ...words.gateway.causes }).flatMap(([id, { facts }]) =>
+      missing('gateway.json', `"${id}"`, facts),
+    ),
     ...missing('home.json', 'the answer', words.home.answerFacts),
     ...missing('account-screen.json', 'the warning on leaving', words.accountScreen.leaving.facts),
     ...missing('account-screen.json', 'what the screen follows', words.accountScreen.basisFacts),

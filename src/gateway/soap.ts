@@ -6,12 +6,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
 import type { Service } from './exchange.ts';
 import type { GatewayCall, Reply } from './reply.ts';
-
-/** The practice process's id. */
-export const processId = 'PRACTICE-PROCESS';
-
-/** Where the workflow service answers. */
-export const soapPath = '/apigateway/se/ws/wf_ws.php';
+import { processId } from './soap-address.ts';
 
 const soapNamespace = 'http://schemas.xmlsoap.org/soap/envelope/';
 

@@ -9,11 +9,13 @@ import annotatedShot from './en/annotated-shot.json' with { type: 'json' };
 import checklist from './en/checklist.json' with { type: 'json' };
 import codeSamples from './en/code-samples.json' with { type: 'json' };
 import drills from './en/drills.json' with { type: 'json' };
+import gateway from './en/gateway.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import practice from './en/practice.json' with { type: 'json' };
 import procedures from './en/procedures.json' with { type: 'json' };
 import progress from './en/progress.json' with { type: 'json' };
+import requestConsole from './en/request-console.json' with { type: 'json' };
 import screenMap from './en/screen-map.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
@@ -24,11 +26,13 @@ const english = {
   checklist,
   codeSamples,
   drills,
+  gateway,
   guide,
   home,
   practice,
   procedures,
   progress,
+  requestConsole,
   screenMap,
   site,
   sources,
