@@ -41,3 +41,18 @@ export function failure(status: number, message: string): Reply {
 export function headersOf({ contentType, allow }: Reply): Record<string, string> {
   return { 'content-type': `${contentType}; charset=utf-8`, ...(allow ? { allow } : {}) };
 }
+
+/** What a status the gateway answers is called (RFC 9110, section 15; RFC 6585, section 4). Empty for others. */
+export function reasonPhrase(status: number): string {
+  return phrases[status] ?? '';
+}
+
+const phrases: Readonly<Record<number, string>> = {
+  200: 'OK',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  429: 'Too Many Requests',
+};

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changedHeader, laidOut, oneTooMany, presets, send } from './console.session.ts';
+import { type Account, openedUserData, transition } from '../../account/account.ts';
+import { requestsPerSecond } from '../../account/gateway.ts';
+import { makePracticeToken } from '../../account/practice-token.ts';
+import { restCalls } from '../../gateway/calls.ts';
+import { RateWindow } from '../../gateway/rate-limit.ts';
+
+const tokenOf = (seed: number) =>
+  makePracticeToken({ now: () => 1000, randomBytes: (count) => new Uint8Array(count).fill(seed) });
+const [old, fresh] = [tokenOf(1), tokenOf(2)];
+const start: Account = openedUserData(old);
+const generated = transition(start, { type: 'token-generated', token: fresh }).account;
+const saved = transition(generated, { type: 'save-pressed' }).account;
+const asked = (authorization: string, account: Account = start) => ({
+  call: restCalls['list-dataset'],
+  authorization,
+  account,
+  isBlocked: false,
+  isLicenceTaken: false,
+});
+const causeOf = (request: ReturnType<typeof asked>) =>
+  send(request, 1, new RateWindow(requestsPerSecond), 0).cause;
+
+describe('a request from the console', () => {
+  it('is accepted with the token of the screen, and with no other form of it', () => {
+    const causes = presets.map((preset) => causeOf(asked(changedHeader(preset, old, start))));
+    expect(causes).toEqual(['accepted', 'prefix', 'stray-space', 'no-token']);
+  });
+
+  it('is accepted with the old token until a new one is saved', () => {
+    expect(causeOf(asked(old, generated))).toBe('accepted');
+    expect(causeOf(asked(fresh, generated))).toBe('other-token');
+    expect(causeOf(asked(old, saved))).toBe('other-token');
+    expect(causeOf(asked(fresh, saved))).toBe('accepted');
+  });
+
+  it('fails for a user who is blocked or has no licence', () => {
+    expect(causeOf({ ...asked(old), isBlocked: true })).toBe('blocked');
+    expect(causeOf({ ...asked(old), isLicenceTaken: true })).toBe('licence-taken');
+  });
+
+  it('is one too many after ten, until a second has passed', () => {
+    const window = new RateWindow(requestsPerSecond);
+    const { sent, accepted, cause } = send(asked(old), oneTooMany, window, 0);
+    expect({ sent, accepted, cause }).toEqual({ sent: 11, accepted: 10, cause: 'too-many' });
+    expect(send(asked(old), 1, window, 500).cause).toBe('too-many');
+    expect(send(asked(old), 1, window, 1500).cause).toBe('accepted');
+  });
+
+  it('is never counted for nothing', () => {
+    expect(() => send(asked(old), 0, new RateWindow(10), 0)).toThrow('found 0 requests');
+  });
+});
+
+describe('a change to the header', () => {
+  it('made twice is as if made once', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...presets), fc.string(), (preset, header) => {
+        const once = changedHeader(preset, header, start);
+        expect(changedHeader(preset, once, start)).toBe(once);
+      }),
+    );
+  });
+
+  it('gives the token in the field, saved or not', () => {
+    expect(changedHeader('screen-token', '', generated)).toBe(fresh);
+  });
+});
+
+describe('a body', () => {
+  it('is laid out where it is JSON, and left alone where not', () => {
+    expect(laidOut('{"a":1}')).toBe('{\n  "a": 1\n}');
+    expect(laidOut('<a/>')).toBe('<a/>');
+  });
+});

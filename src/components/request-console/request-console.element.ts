@@ -1,0 +1,157 @@
+/** Sends what a reader has put into the form to the practice gateway in the page, and shows what comes back. */
+import '../account-screen/account-screen.element.ts';
+import { openedUserData } from '../../account/account.ts';
+import { requestsPerSecond } from '../../account/gateway.ts';
+import { holdsForeignToken, practiceClaims } from '../../account/practice-token.ts';
+import { fill } from '../../content/words/format.ts';
+import { RateWindow } from '../../gateway/rate-limit.ts';
+import { headersOf, reasonPhrase } from '../../gateway/reply.ts';
+import type { AccountScreen } from '../account-screen/account-screen.element.ts';
+import {
+  changedHeader,
+  type ConsoleRequest,
+  laidOut,
+  oneTooMany,
+  type Outcome,
+  type Preset,
+  send,
+} from './console.session.ts';
+import type { ConsoleWords } from './console.words.ts';
+
+class RequestConsole extends HTMLElement {
+  readonly #window = new RateWindow(requestsPerSecond);
+  #listening = new AbortController();
+  #words!: ConsoleWords;
+  #answers = 0;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ConsoleWords;
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('input', (event) => this.#onInput(event), { signal });
+    const form = this.#find('[data-form]', HTMLFormElement);
+    form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.#call.addEventListener('change', () => this.#onCall(), { signal });
+    // The mock inside is set up after what it stands in.
+    void customElements.whenDefined('account-screen').then(() => this.#start());
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #start(): void {
+    // Shown first: what is not shown cannot be scrolled.
+    this.toggleAttribute('data-ready', true);
+    const screen = this.#screen;
+    screen.start({ ...openedUserData(screen.store.makeToken()), section: 'api-gateway' });
+    this.#onCall();
+    this.#change('screen-token');
+  }
+
+  get #screen(): AccountScreen {
+    const screen = this.querySelector<AccountScreen>('account-screen');
+    if (!screen) throw new Error('request-console: found no <account-screen>; expected one inside.');
+    return screen;
+  }
+
+  get #call(): HTMLSelectElement {
+    return this.#find('[data-call]', HTMLSelectElement);
+  }
+
+  get #header(): HTMLTextAreaElement {
+    return this.#find('[data-header]', HTMLTextAreaElement);
+  }
+
+  get #request(): ConsoleRequest {
+    const { method = '' } = this.#chosen.dataset;
+    return {
+      call: { method, path: this.#find('[data-path]', HTMLInputElement).value, body: this.#body.value },
+      authorization: this.#header.value,
+      account: this.#screen.store.current(),
+      isBlocked: this.#find('[data-blocked]', HTMLInputElement).checked,
+      isLicenceTaken: this.#find('[data-licence-taken]', HTMLInputElement).checked,
+    };
+  }
+
+  get #chosen(): HTMLOptionElement {
+    const [chosen] = this.#call.selectedOptions;
+    if (!chosen) throw new Error('request-console: found no call chosen; expected one.');
+    return chosen;
+  }
+
+  get #body(): HTMLTextAreaElement {
+    return this.#find('[data-body]', HTMLTextAreaElement);
+  }
+
+  #onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const preset = target.closest<HTMLElement>('[data-preset]')?.dataset['preset'];
+    if (preset) this.#change(preset as Preset);
+    else if (target.closest('[data-send-many]')) this.#send(oneTooMany);
+  }
+
+  #onSubmit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#send(1);
+  }
+
+  /** Another call brings its address and its body. */
+  #onCall(): void {
+    const { callPath = '', callBody = '' } = this.#chosen.dataset;
+    this.#find('[data-path]', HTMLInputElement).value = callPath;
+    this.#body.value = laidOut(callBody);
+    this.#find('[data-body-field]', HTMLElement).hidden = callBody === '';
+  }
+
+  /** A token that is not of this practice does not stay in the page, whatever it was put into. */
+  #onInput({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    if (!this.#find('[data-form]', HTMLFormElement).contains(target)) return;
+    const isForeign = holdsForeignToken(target.value);
+    if (isForeign) target.value = '';
+    const refused = this.#find('[data-refused]', HTMLElement);
+    if (isForeign) refused.textContent = this.#words.foreign;
+    else if (practiceClaims(target.value.trim())) refused.textContent = '';
+  }
+
+  #change(preset: Preset): void {
+    this.#header.value = changedHeader(preset, this.#header.value, this.#screen.store.current());
+    this.#find('[data-refused]', HTMLElement).textContent = '';
+  }
+
+  #send(count: number): void {
+    this.#answers += 1;
+    this.#show(send(this.#request, count, this.#window, performance.now()));
+  }
+
+  #show({ reply, cause, sent, accepted }: Outcome): void {
+    const { status } = reply;
+    const line = sent > 1 ? this.#words.statusOfMany : this.#words.status;
+    const phrase = `${status} ${reasonPhrase(status)}`;
+    const statusLine = this.#find('[data-status-line]', HTMLElement);
+    // Numbered, so that an answer like the last is seen and heard to be another.
+    statusLine.textContent = fill(line, { count: this.#answers, status: phrase, sent, accepted });
+    statusLine.dataset['health'] = status === 200 ? 'well' : 'ill';
+    for (const explanation of this.querySelectorAll<HTMLElement>('[data-cause]')) {
+      explanation.hidden = explanation.dataset['cause'] !== cause;
+    }
+    const headers = Object.entries(headersOf(reply)).map(([name, value]) => `${name}: ${value}`);
+    this.#find('[data-answer-headers]', HTMLElement).textContent = headers.join('\n');
+    this.#find('[data-answer-body]', HTMLElement).textContent = laidOut(reply.body);
+    this.#find('[data-answer]', HTMLElement).hidden = false;
+    // On a phone the answer stands below the form.
+    statusLine.scrollIntoView({ block: 'nearest' });
+  }
+
+  #find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
+    const found = this.querySelector(`:scope ${selector}`);
+    if (!(found instanceof type)) {
+      throw new Error(`request-console: found no ${selector}; expected a ${type.name}.`);
+    }
+    return found;
+  }
+}
+
+if (!customElements.get('request-console')) customElements.define('request-console', RequestConsole);

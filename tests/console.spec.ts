@@ -1,0 +1,222 @@
+/** The request console: on its own page, and brought into the page on the first request. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/accessible.ts';
+import { gatewayMessage } from '../src/account/gateway.ts';
+import { datasetId, documentId } from '../src/gateway/rest.ts';
+import { getWords } from '../src/content/words/index.ts';
+
+const { requestConsole: words, gateway, drills, accountScreen } = getWords('en');
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** The console as a reader meets it, by role and name. */
+class ConsolePage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+  async open(): Promise<void> {
+    await this.page.goto('use/console/');
+    await this.ready();
+  }
+  async ready(): Promise<void> {
+    await this.page.locator('request-console[data-ready]').waitFor({ state: 'attached' });
+  }
+  get header() {
+    return this.page.getByRole('textbox', { name: words.header });
+  }
+  get body() {
+    return this.page.getByRole('textbox', { name: words.body });
+  }
+  get address() {
+    return this.page.getByRole('textbox', { name: words.address });
+  }
+  get status() {
+    return this.page.getByRole('region', { name: words.answer }).getByRole('status');
+  }
+  get answerBody() {
+    return this.page.getByRole('group', { name: words.answerBody });
+  }
+  get assumed() {
+    return this.page.getByText(drills.assumed).filter({ visible: true });
+  }
+  press(name: string) {
+    return this.page.getByRole('button', { name, exact: true }).click();
+  }
+  choose(title: string) {
+    return this.page.getByRole('combobox', { name: words.call }).selectOption(title);
+  }
+  why(cause: keyof typeof gateway.causes) {
+    return this.page.getByText(gateway.causes[cause].text, { exact: true });
+  }
+}
+
+test('sends the token of the screen, and shows status, headers, body and why', async ({ page }) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  await console.press(words.send);
+  await expect(console.status).toHaveText('Answer 1: 200 OK');
+  await expect(page.getByRole('group', { name: words.answerHeaders })).toContainText(
+    'content-type: application/json',
+  );
+  await expect(console.answerBody).toContainText('"idlogin": "practice.user"');
+  await expect(console.why('accepted')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('says of each spoilt header what is wrong with it, with the exact message', async ({ page }) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  for (const [preset, cause] of [
+    ['bearer', 'prefix'],
+    ['space', 'stray-space'],
+    ['nothing', 'no-token'],
+  ] as const) {
+    await console.press(words.presets['screen-token']);
+    await console.press(words.presets[preset]);
+    await console.press(words.send);
+    await expect(console.status).toContainText('401 Unauthorized');
+    await expect(console.answerBody).toContainText(gatewayMessage);
+    await expect(console.why(cause)).toBeVisible();
+    await expect(console.assumed).toHaveCount(1);
+  }
+  await console.press(words.presets['screen-token']);
+  await console.press(words.send);
+  await expect(console.status).toContainText('200 OK');
+  await expect(console.assumed).toHaveCount(0);
+});
+
+test('follows what happens to the token and its user', async ({ page, practice }) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  const isInView = await practice.part('jwt-field').evaluate((field) => {
+    const frame = field.closest('[data-scroller]')?.getBoundingClientRect();
+    const { top, bottom } = field.getBoundingClientRect();
+    return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+  });
+  expect(isInView, 'the token field is in view within the mock').toBe(true);
+  await practice.part('generate-icon').click();
+  await practice.part('save-button').click();
+  await console.press(words.send);
+  await expect(console.why('other-token')).toBeVisible();
+  await console.header.fill(await page.evaluate(() => navigator.clipboard.readText()));
+  await console.press(words.send);
+  await expect(console.status).toContainText('200 OK');
+  await page.getByRole('checkbox', { name: words.blocked }).check();
+  await console.press(words.send);
+  await expect(console.answerBody).toContainText(gatewayMessage);
+  await expect(console.why('blocked')).toBeVisible();
+  await page.getByRole('checkbox', { name: words.blocked }).uncheck();
+  await page.getByRole('checkbox', { name: words.licenceTaken }).check();
+  await console.press(words.send);
+  await expect(console.status).toContainText('403 Forbidden');
+});
+
+test('answers the eleventh request of a second with 429, and later ones again', async ({ page }) => {
+  await page.clock.install();
+  const console = new ConsolePage(page);
+  await console.open();
+  await console.press(words.sendMany);
+  await expect(console.status).toContainText('429 Too Many Requests');
+  await expect(console.status).toContainText('Of 11 requests');
+  await page.clock.fastForward(1500);
+  await console.press(words.send);
+  await expect(console.status).toContainText('200 OK');
+});
+
+test('answers other calls, and what is wrong with an address or a body', async ({ page }) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  await expect(console.body).toBeHidden();
+  await console.choose('view-document');
+  await console.press(words.send);
+  await expect(console.answerBody).toContainText(documentId);
+  await console.body.fill('{"iddocument":');
+  await console.press(words.send);
+  await expect(console.why('not-json')).toBeVisible();
+  await console.choose('list-dataset');
+  await console.address.fill(
+    (await console.address.inputValue()).replace(datasetId, datasetId.toUpperCase()),
+  );
+  await console.press(words.send);
+  await expect(console.status).toContainText('404 Not Found');
+  await expect(console.why('no-such-id')).toBeVisible();
+});
+
+test('takes out a token that is not of this practice, wherever it is put', async ({ page }) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  await console.choose('view-document');
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const foreign = [encode({ alg: 'HS256' }), encode({ sub: 'nobody' }), 'made-up'].join('.');
+  for (const field of [console.header, console.address, console.body]) {
+    await field.fill(`x ${foreign}`);
+    await expect(field).toHaveValue('');
+    await expect(page.getByRole('alert').filter({ hasText: words.foreign })).toBeVisible();
+  }
+  await console.press(words.presets['screen-token']);
+  await expect(page.getByText(words.foreign)).toBeHidden();
+});
+
+test.describe('in the page on the first request', () => {
+  test('it is brought by keyboard, and works there as on its own', async ({ page }) => {
+    await page.goto('use/first-request/');
+    const link = page.getByRole('link', { name: words.open });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    const console = new ConsolePage(page);
+    await console.ready();
+    await expect(page).toHaveURL(/\/use\/first-request\/$/);
+    await expect(page.getByRole('combobox', { name: words.call })).toBeFocused();
+    await console.header.press('Enter');
+    await console.press(words.presets['screen-token']);
+    await console.press(words.send);
+    await expect(console.status).toHaveText('Answer 1: 200 OK');
+    await expect(page.getByRole('region', { name: accountScreen.title, exact: true })).toBeVisible();
+    await expectAccessible(page);
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await console.press(words.send);
+      await expect(console.status).toBeInViewport();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('its styles are those of its own page', async ({ page }) => {
+    const looks = () =>
+      page.locator('request-console').evaluate((element) =>
+        Array.from(element.querySelectorAll('h2, button, textarea, pre, .answer, label'), (part) => {
+          const { fontSize, padding, borderTopWidth, display, backgroundColor } = getComputedStyle(part);
+          return `${part.localName} ${fontSize} ${padding} ${borderTopWidth} ${display} ${backgroundColor}`;
+        }),
+      );
+    const console = new ConsolePage(page);
+    await console.open();
+    const own = await looks();
+    await page.goto('use/first-request/');
+    await page.getByRole('link', { name: words.open }).click();
+    await console.ready();
+    expect(await looks()).toEqual(own);
+  });
+
+  test('the link leads to its own page where it cannot be brought', async ({ page, expected }) => {
+    expected.errors.push('Failed to load resource');
+    await page.route('**/RequestConsole*.js', (route) => route.abort());
+    await page.goto('use/first-request/');
+    await page.getByRole('link', { name: words.open }).click();
+    await expect(page).toHaveURL(/\/use\/console\/$/);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('its page says what to do instead', async ({ page }) => {
+    await page.goto('use/first-request/');
+    await page.getByRole('link', { name: words.open }).click();
+    await expect(page.getByText(words.noScript)).toBeVisible();
+    await page.getByRole('link', { name: words.noScriptLink }).click();
+    await expect(page).toHaveURL(/first-request\/#rehearse/);
+  });
+});
