@@ -52,6 +52,7 @@ export default defineConfig({
         { label: words.sidebar.errors, slug: 'use/errors' },
         { label: words.sidebar.checklist, slug: 'security/checklist' },
         { label: words.sidebar.screen, slug: 'reference/account-screen' },
+        { label: words.sidebar.token, slug: 'reference/token' },
         { label: words.sidebar.sources, slug: 'reference/sources' },
       ],
     }),

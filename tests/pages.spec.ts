@@ -13,8 +13,10 @@ const pages = [
   'practice/result/',
   'use/first-request/',
   'use/errors/',
+  'use/console/',
   'security/checklist/',
   'reference/account-screen/',
+  'reference/token/',
   'reference/sources/',
   '404.html',
 ];
@@ -138,6 +140,7 @@ test('the pages follow one another, and say when they were last updated', async 
     { title: words.site.sidebar.errors, path: 'use/errors' },
     { title: words.site.sidebar.checklist, path: 'security/checklist' },
     { title: words.site.sidebar.screen, path: 'reference/account-screen' },
+    { title: words.site.sidebar.token, path: 'reference/token' },
     { title: words.site.sidebar.sources, path: 'reference/sources' },
   ]) {
     await page.getByRole('link', { name: new RegExp(`Next\\s*${title}`) }).click();

@@ -24,8 +24,8 @@ export interface PracticeClaims {
   readonly jti: string;
 }
 
-/** 28 characters, so that base64url reads them back as whole bytes. */
-const signature = 'PRACTICE-TOKEN-OPENS-NOTHING';
+/** The last part of every practice token. 28 characters, so that base64url reads them back as whole bytes. */
+export const practiceSignature = 'PRACTICE-TOKEN-OPENS-NOTHING';
 
 /**
  * A new practice token. Uses neither `crypto.subtle` nor anything else that needs a secure context, so that it works
@@ -38,14 +38,15 @@ export function makePracticeToken({ now, randomBytes }: TokenSource): PracticeTo
     iat: Math.floor(now() / 1000),
     jti: hex(randomBytes(8)),
   };
-  return [encode(header), encode(claims), signature].join('.') as PracticeToken;
+  return [encode(header), encode(claims), practiceSignature].join('.') as PracticeToken;
 }
 
 /** The claims of a practice token; null for any other text, whatever it holds. */
 export function practiceClaims(text: string): PracticeClaims | null {
   const [header, payload, last, ...rest] = text.split('.');
-  if (rest.length > 0 || last !== signature || header === undefined || payload === undefined) return null;
-  const claims = decode(payload);
+  if (rest.length > 0 || last !== practiceSignature || header === undefined || payload === undefined)
+    return null;
+  const claims = decodedPart(payload);
   return isRecord(claims) && claims['practice'] === true && typeof claims['iat'] === 'number'
     ? (claims as unknown as PracticeClaims)
     : null;
@@ -64,7 +65,7 @@ export function holdsForeignToken(text: string): boolean {
 
 /** Whether the claims of a token, or of what is left of one, say that it is for practice. */
 function saysPractice(token: string): boolean {
-  const claims = decode(token.split('.')[1] ?? '');
+  const claims = decodedPart(token.split('.')[1] ?? '');
   return isRecord(claims) && claims['practice'] === true;
 }
 
@@ -77,7 +78,8 @@ function encode(value: object): string {
   return btoa(JSON.stringify(value)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-function decode(part: string): unknown {
+/** What a part of a token holds, as JSON has it; null for what is no base64url-encoded JSON. */
+export function decodedPart(part: string): unknown {
   try {
     return JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/')));
   } catch {

@@ -17,7 +17,7 @@ const factSchema = z.strictObject({
   statement: z.string().min(1).endsWith('.'),
   /** Ids of sources; the first is the main one. */
   sources: z.array(z.string()).min(1),
-  standing: z.enum(['official', 'community', 'inferred']),
+  standing: z.enum(['official', 'community', 'standard', 'inferred']),
   /** The day a stored copy of the sources was last read against the statement. */
   checked: z.iso.date(),
 });

@@ -19,6 +19,7 @@ import requestConsole from './en/request-console.json' with { type: 'json' };
 import screenMap from './en/screen-map.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
+import tokenAnatomy from './en/token-anatomy.json' with { type: 'json' };
 
 const english = {
   accountScreen,
@@ -36,6 +37,7 @@ const english = {
   screenMap,
   site,
   sources,
+  tokenAnatomy,
 };
 
 /** Every word of one language. */
