@@ -8,6 +8,23 @@ import { getWords } from './src/content/words/index.ts';
 
 const words = getWords('en').site;
 
+/** Scripts that every page would carry and none needs, and what stands in for them. @type {[RegExp, string][]} */
+const spared = [
+  // Loads ahead of time what a script asks for later; the browser does that well enough, and there is next to nothing.
+  [/^\0vite\/preload-helper\.js$/, 'export const __vitePreload = (load) => load();'],
+  // Remembers which groups of the sidebar were open. Ours has none (see `SiteSidebar.astro`).
+  [/@astrojs\/starlight\/.*\/SidebarPersistState\b/, 'export {};'],
+];
+
+function leanScripts() {
+  return {
+    name: 'lean-scripts',
+    enforce: /** @type {const} */ ('pre'),
+    /** @param {string} id */
+    load: (id) => spared.find(([pattern]) => pattern.test(id))?.[1],
+  };
+}
+
 export default defineConfig({
   // Without a public address there are no canonical links and no sitemap; everything else works.
   ...(process.env['SITE_URL'] ? { site: process.env['SITE_URL'] } : {}),
@@ -17,6 +34,7 @@ export default defineConfig({
   prefetch: false,
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [leanScripts()],
     build: {
       // What a page needs only once it is used stays out of its HTML, which is to arrive in one go.
       assetsInlineLimit: (file, content) => (file.endsWith('.js') ? content.length < 2048 : undefined),

@@ -24,12 +24,12 @@ export function contentPolicy(): AstroIntegration {
 
 /**
  * The page with its policy in place, ahead of anything the policy rules, and without a word on what built it: versions
- * help nobody but who looks for weak ones. Throws if the page has no `<head>`.
+ * help nobody but who looks for weak ones. Nor does it promise a large picture to whoever shares it: there is none. Throws if the page has no `<head>`.
  */
 export function withPolicy(html: string, file: string): string {
   const charset = /<head>(?:<meta charset="utf-8"\/?>)?/i;
   if (!charset.test(html)) throw new Error(`${file}: found no <head>; expected a whole page.`);
-  const silent = html.replace(/<meta name="generator"[^>]*>/g, '');
+  const silent = html.replace(/<meta name="(?:generator|twitter:card)"[^>]*>/g, '');
   return silent.replace(
     charset,
     (start) => `${start}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`,

@@ -1,12 +1,15 @@
 /** Opens the search, asks Pagefind, shows what it found. */
 import { tokenShape } from '../../account/token-shape.ts';
-import { findMatches, type Match, type Pagefind } from './pagefind.ts';
+import type * as Searching from './search-index.ts';
 
 const waitMs = 120;
 
+/** What a page need not carry until its reader searches. */
+const searching = () => import('./search-index.ts');
+
 class SiteSearch extends HTMLElement {
   #listening = new AbortController();
-  #pagefind: Promise<Pagefind> | undefined;
+  #index: Promise<Searching.SearchIndex> | undefined;
   #asked = 0;
 
   connectedCallback(): void {
@@ -40,17 +43,14 @@ class SiteSearch extends HTMLElement {
   }
 
   /** Loads the index once; after a failure, the next opening tries again. */
-  #load(): Promise<Pagefind> {
-    this.#pagefind ??= (async () => {
-      const bundle = this.dataset['bundle'] ?? '/pagefind/';
-      const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-      await pagefind.init();
-      return pagefind;
-    })().catch((cause: unknown) => {
-      this.#pagefind = undefined;
-      throw new Error('site-search: the index could not be loaded.', { cause });
-    });
-    return this.#pagefind;
+  #load(): Promise<Searching.SearchIndex> {
+    this.#index ??= searching()
+      .then(({ openIndex }) => openIndex(this.dataset['bundle'] ?? '/pagefind/'))
+      .catch((cause: unknown) => {
+        this.#index = undefined;
+        throw new Error('site-search: the index could not be loaded.', { cause });
+      });
+    return this.#index;
   }
 
   async #search(): Promise<void> {
@@ -71,8 +71,9 @@ class SiteSearch extends HTMLElement {
     }
     this.#say(this.dataset['loading']);
     try {
-      const matches = await findMatches(await this.#load(), query);
-      if (asked === this.#asked) this.#show(matches, this.#summary(matches.length, query));
+      const [{ matchItem }, index] = await Promise.all([searching(), this.#load()]);
+      const items = (await index.find(query)).map(matchItem);
+      if (asked === this.#asked) this.#show(items, this.#summary(items.length, query));
     } catch {
       if (asked === this.#asked) this.#show([], this.dataset['failed']);
     }
@@ -84,27 +85,8 @@ class SiteSearch extends HTMLElement {
     return (form === 'one' ? this.dataset['one'] : this.dataset['other'])?.replace('{count}', String(count));
   }
 
-  #show(matches: readonly Match[], summary: string | undefined): void {
-    this.#find('[data-results]', HTMLOListElement).replaceChildren(
-      ...matches.map((match) => {
-        const title = document.createElement('strong');
-        title.textContent = match.title;
-        const excerpt = document.createElement('small');
-        excerpt.innerHTML = match.excerpt;
-        const link = document.createElement('a');
-        link.href = match.url;
-        link.append(title);
-        if (match.page !== null) {
-          const page = document.createElement('span');
-          page.textContent = match.page;
-          link.append(' ', page);
-        }
-        link.append(' ', excerpt);
-        const item = document.createElement('li');
-        item.append(link);
-        return item;
-      }),
-    );
+  #show(items: readonly HTMLLIElement[], summary: string | undefined): void {
+    this.#find('[data-results]', HTMLOListElement).replaceChildren(...items);
     this.#say(summary);
   }
 

@@ -1,0 +1,34 @@
+/** The search once it is used: the index, and how a match is shown. Fetched when the search is first opened. */
+import { findMatches, type Match, type Pagefind } from './pagefind.ts';
+
+/** The index, ready to be asked. */
+export interface SearchIndex {
+  readonly find: (query: string) => Promise<Match[]>;
+}
+
+/** Loads the index from the folder the build wrote it to; rejects where it does not load. */
+export async function openIndex(bundle: string): Promise<SearchIndex> {
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+  await pagefind.init();
+  return { find: (query) => findMatches(pagefind, query) };
+}
+
+/** A match as a list item that leads to it. */
+export function matchItem({ title, page, url, excerpt }: Match): HTMLLIElement {
+  const heading = document.createElement('strong');
+  heading.textContent = title;
+  const text = document.createElement('small');
+  text.innerHTML = excerpt;
+  const link = document.createElement('a');
+  link.href = url;
+  link.append(heading);
+  if (page !== null) {
+    const name = document.createElement('span');
+    name.textContent = page;
+    link.append(' ', name);
+  }
+  link.append(' ', text);
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
