@@ -1,12 +1,24 @@
 /** The security checklist: ticks, kept where they can be, lost nowhere. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
-import { storageKey } from '../src/components/security-checklist/checklist.progress.ts';
+import { checklistItems } from '../src/security/checklist.ts';
+import { tickLists } from '../src/security/tick-lists.ts';
 
-const words = getWords('en').checklist;
-const total = words.items.length;
+const { tickList, checklist } = getWords('en');
+const words = { ...tickList, ...checklist };
+const { storageKey } = tickLists.checklist;
+const total = checklistItems.length;
+const textOf = (index: number) => checklist.items[checklistItems[index]?.id as keyof typeof checklist.items];
+const box = (page: Page, index: number) =>
+  page.getByRole('checkbox', { name: fill(textOf(index).action, {}), exact: true });
+const storedIn = async (page: Page) =>
+  JSON.parse((await page.evaluate((key) => localStorage.getItem(key), storageKey)) ?? '') as {
+    version: number;
+    ticks: Record<string, string | null>;
+  };
 const progress = (done: number) => fill(words.progress, { done, total });
 const boxes = (page: Page) => page.getByRole('checkbox');
 
@@ -14,9 +26,9 @@ test('ticks are kept on this device, and counted', async ({ page }) => {
   await page.goto('security/checklist/');
   await expect(boxes(page)).toHaveCount(total);
   await expect(page.getByRole('button', { name: words.reset })).toBeHidden();
-  await expect(page.getByRole('button', { name: words.resetUndo })).toBeHidden();
+  await expect(page.getByRole('button', { name: words.undo })).toBeHidden();
   await boxes(page).nth(1).check();
-  await page.getByText(fill(words.items[4]?.action ?? '', {})).click();
+  await page.getByText(fill(textOf(4).action, {})).click();
   await expect(page.getByText(progress(2))).toBeVisible();
   await page.reload();
   await expect(boxes(page).nth(1)).toBeChecked();
@@ -47,7 +59,7 @@ test('without scripts the list reads whole, and shows no controls that do nothin
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await page.goto('security/checklist/');
-  for (const item of words.items) await expect(page.getByText(fill(item.why, {}))).toBeVisible();
+  for (const { why } of Object.values(words.items)) await expect(page.getByText(fill(why, {}))).toBeVisible();
   await expect(page.getByText(progress(0))).toBeHidden();
   await context.close();
 });
@@ -65,39 +77,41 @@ test('can be cleared, and brought back', async ({ page }) => {
   await boxes(page).nth(2).check();
   await page.getByRole('button', { name: words.reset }).click();
   await expect(page.getByText(progress(0))).toBeVisible();
-  await expect(page.getByRole('button', { name: words.resetUndo })).toBeFocused();
-  await page.getByRole('button', { name: words.resetUndo }).click();
+  await expect(page.getByRole('button', { name: words.undo })).toBeFocused();
+  await page.getByRole('button', { name: words.undo }).click();
   await expect(boxes(page).nth(2)).toBeChecked();
   await expect(page.getByText(progress(2))).toBeVisible();
 });
 
 test('say when all is done', async ({ page }) => {
   await page.goto('security/checklist/');
-  for (const box of await boxes(page).all()) await box.check();
+  for (const each of await boxes(page).all()) await each.check();
   await expect(page.getByText(words.allDone)).toBeVisible();
 });
 
-test('of items this version does not have are carried along', async ({ page }) => {
+test('of the first version come along: those of items that were renamed, and that are not there', async ({
+  page,
+}) => {
   await page.addInitScript(
-    (key) => localStorage.setItem(key, '{"version":1,"ticks":["secret-store","a-later-item"]}'),
+    (key) =>
+      localStorage.setItem(key, '{"version":1,"ticks":["secret-store","treat-as-yours","a-later-item"]}'),
     storageKey,
   );
   await page.goto('security/checklist/');
-  await expect(boxes(page).nth(1)).toBeChecked();
-  await boxes(page).first().check();
-  const stored = await page.evaluate((key) => localStorage.getItem(key), storageKey);
-  expect(JSON.parse(stored ?? '')).toEqual({
-    version: 1,
-    ticks: expect.arrayContaining(['a-later-item', 'secret-store', words.items[0]?.id]) as unknown,
-  });
+  await expect(page.getByText(progress(2))).toBeVisible();
+  await box(page, 0).check();
+  const { version, ticks } = await storedIn(page);
+  expect(version).toBe(2);
+  expect(Object.keys(ticks).sort()).toEqual(
+    ['secret-store', 'out-of-messages', 'a-later-item', checklistItems[0]?.id].sort(),
+  );
 });
 
-for (const [kind, stored] of [
-  ['damaged', '{"version":1,"tic'],
-  ['of another version', '{"version":99,"ticks":["secret-store"]}'],
-  ['too large', `{"version":1,"ticks":["${'x'.repeat(200_000)}"]}`],
+for (const [problem, stored, kept] of [
+  ['damaged', '{"version":2,"ticks":{"secret-store":"2026-01-01T00:00:00.000Z","not-in', 1],
+  ['too-big', `{"version":1,"ticks":["${'x'.repeat(200_000)}"]}`, 0],
 ] as const) {
-  test(`that are ${kind} start clean, and say so`, async ({ page }) => {
+  test(`that are ${problem} are read as far as they can be, and say so`, async ({ page }) => {
     await page.addInitScript(
       ([key, text]) => {
         if (!sessionStorage.getItem('planted')) localStorage.setItem(key, text);
@@ -106,13 +120,23 @@ for (const [kind, stored] of [
       [storageKey, stored] as const,
     );
     await page.goto('security/checklist/');
-    await expect(page.getByText(words.startedClean)).toBeVisible();
-    await expect(page.getByText(progress(0))).toBeVisible();
-    await boxes(page).first().check();
+    await expect(page.getByText(words.problems[problem])).toBeVisible();
+    await expect(page.getByText(progress(kept))).toBeVisible();
+    await box(page, 0).check();
     await page.reload();
-    await expect(boxes(page).first()).toBeChecked();
+    await expect(page.getByText(progress(kept + 1))).toBeVisible();
   });
 }
+
+test('of a newer version are shown, and not written over', async ({ page }) => {
+  const newer = '{"version":3,"ticks":{"secret-store":null},"more":1}';
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [storageKey, newer] as const);
+  await page.goto('security/checklist/');
+  await expect(page.getByText(words.problems.newer)).toBeVisible();
+  await box(page, 0).check();
+  await expect(page.getByText(progress(2))).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), storageKey)).toBe(newer);
+});
 
 test('last as long as the page where storage is blocked', async ({ page }) => {
   await page.addInitScript(() => {
@@ -126,4 +150,59 @@ test('last as long as the page where storage is blocked', async ({ page }) => {
   await expect(page.getByText(words.notKept)).toBeVisible();
   await boxes(page).first().check();
   await expect(page.getByText(progress(1))).toBeVisible();
+});
+
+test('a role shows what is for it, and counts that', async ({ page }) => {
+  await page.goto('security/checklist/');
+  await page.getByRole('radio', { name: words.filter.administrator }).check();
+  const own = checklistItems.filter(({ roles }) => roles.includes('administrator'));
+  await expect(boxes(page)).toHaveCount(own.length);
+  await expect(page.getByText(fill(words.progress, { done: 0, total: own.length }))).toBeVisible();
+  await page.getByRole('radio', { name: words.filter.everyone }).check();
+  await expect(boxes(page)).toHaveCount(total);
+});
+
+for (const [name, ending] of [
+  [words.markdown, 'md'],
+  [words.csv, 'csv'],
+] as const) {
+  test(`are saved to a .${ending} file, and come back from it`, async ({ page }, testInfo) => {
+    await page.goto('security/checklist/');
+    await box(page, 0).check();
+    await box(page, 3).check();
+    const before = await storedIn(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = testInfo.outputPath(`list.${ending}`);
+    await (await download).saveAs(file);
+    const text = readFileSync(file, 'utf8');
+    for (const { action, why } of Object.values(words.items)) {
+      expect(text).toContain(fill(action, {}).replaceAll('"', '""'));
+      expect(text).toContain(fill(why, {}).replaceAll('"', '""'));
+    }
+    expect(text).toContain('Bearer Token Usage');
+    await page.getByRole('button', { name: words.reset }).click();
+    await box(page, 5).check();
+    await page.getByLabel(words.load).setInputFiles(file);
+    await expect(page.getByText(fill(words.loaded, { count: 2 }))).toBeVisible();
+    await expect(page.getByText(progress(3))).toBeVisible();
+    expect((await storedIn(page)).ticks).toMatchObject(before.ticks);
+  });
+}
+
+test('lose nothing to a file that is not ours', async ({ page }) => {
+  await page.goto('security/checklist/');
+  await box(page, 0).check();
+  await page
+    .getByLabel(words.load)
+    .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b') });
+  await expect(page.getByText(words.fileProblems.foreign)).toBeVisible();
+  await expect(page.getByText(progress(1))).toBeVisible();
+});
+
+test('stand on paper with the whole list, and without the controls', async ({ page }) => {
+  await page.goto('security/checklist/');
+  await page.emulateMedia({ media: 'print' });
+  for (const { why } of Object.values(words.items)) await expect(page.getByText(fill(why, {}))).toBeVisible();
+  await expect(page.getByRole('button', { name: words.csv })).toBeHidden();
 });

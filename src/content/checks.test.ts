@@ -7,12 +7,16 @@ import { getWords, languages } from './words/index.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
+import { checklistItems } from '../security/checklist.ts';
+import { incidentSteps } from '../security/incident.ts';
 
 const guide = 'src/content/docs/guide.mdx';
 const content: Content = {
   parts,
   procedures,
   shots,
+  checklist: checklistItems,
+  incident: incidentSteps,
   facts,
   words: languages,
   pages: Object.fromEntries(
@@ -91,12 +95,19 @@ describe('a problem names its file, what was found and what was expected', () =>
     );
   });
 
-  it('for a checklist item without a fact', () => {
+  it('for an item of a list without a fact, or without words, and words without an item', () => {
     const words = copyOfEnglish();
-    const [item] = words.checklist.items;
-    if (item) item.facts = [];
-    expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
-      'src/content/words/en/checklist.json: found the item "treat-as-yours" without a fact; expected at least one id from src/content/facts/facts.json.',
+    const { learn: _, ...steps } = words.incident.steps;
+    const checklist = checklistItems.map((item, at) => (at === 0 ? { ...item, facts: [] } : item));
+    const problems = findContentProblems({
+      ...content,
+      checklist: checklist.slice(0, -1),
+      words: { en: { ...words, incident: { ...words.incident, steps } as typeof words.incident } },
+    });
+    expect(problems).toEqual([
+      'src/security: found the item "know-what-uses-it" without a fact; expected at least one id from src/content/facts/facts.json.',
+      'src/content/words/en/checklist.json: found words for the item "before-leaving"; expected an item of src/security.',
+      'src/content/words/en/incident.json: found no words for the item "learn"; expected words under its id.',
     ]);
   });
 

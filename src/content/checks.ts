@@ -11,6 +11,7 @@ import type { Shot } from '../procedures/shots.ts';
 
 const proceduresFile = 'src/procedures/procedures.ts';
 const partsFile = 'src/procedures/parts.ts';
+const securityFolder = 'src/security';
 const shotsFile = 'src/procedures/shots.ts';
 
 /** A Procedure as the checks see it: what it says, not what it does. */
@@ -23,11 +24,19 @@ interface CheckedProcedure {
   }[];
 }
 
+/** An item of a list that is ticked off, as the checks see it. */
+interface ListItem {
+  readonly id: string;
+  readonly facts: readonly string[];
+}
+
 /** Everything that is held to each other. */
 export interface Content {
   readonly parts: Readonly<Record<PartId, Part>>;
   readonly procedures: readonly CheckedProcedure[];
   readonly shots: readonly Shot[];
+  readonly checklist: readonly ListItem[];
+  readonly incident: readonly ListItem[];
   readonly facts: Facts;
   /** By language; the first is the one the others follow. */
   readonly words: Readonly<Record<string, Words>>;
@@ -120,9 +129,8 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...Object.entries(words.procedures.procedureFacts).flatMap(([id, ids]) =>
       missing('procedures.json', `the procedure "${id}"`, ids),
     ),
-    ...words.checklist.items.flatMap((item) =>
-      missing('checklist.json', `the item "${item.id}"`, item.facts),
-    ),
+    ...listProblems(content, language, 'checklist.json', content.checklist, words.checklist.items),
+    ...listProblems(content, language, 'incident.json', content.incident, words.incident.steps),
     ...Object.entries(words.drills.scenarios).flatMap(([id, { documented }]) =>
       documented.flatMap(({ facts }) => missing('drills.json', `the drill "${id}"`, facts)),
     ),
@@ -133,6 +141,26 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...missing('account-screen.json', 'the warning on leaving', words.accountScreen.leaving.facts),
     ...missing('account-screen.json', 'what the screen follows', words.accountScreen.basisFacts),
     ...labelProblems(language, words),
+  ];
+}
+
+/** Items of a list without words or without a fact, and words without an item. */
+function listProblems(
+  { facts }: Content,
+  language: string,
+  file: string,
+  items: readonly ListItem[],
+  words: Readonly<Record<string, unknown>>,
+): string[] {
+  const path = `${wordsFolder(language)}/${file}`;
+  return [
+    ...items.flatMap((item) => missingFacts(securityFolder, `the item "${item.id}"`, item.facts, facts)),
+    ...items
+      .filter(({ id }) => !Object.hasOwn(words, id))
+      .map(({ id }) => problem(path, `no words for the item "${id}"`, 'words under its id')),
+    ...Object.keys(words)
+      .filter((id) => !items.some((item) => item.id === id))
+      .map((id) => problem(path, `words for the item "${id}"`, `an item of ${securityFolder}`)),
   ];
 }
 

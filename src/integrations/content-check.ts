@@ -9,6 +9,8 @@ import { languages } from '../content/words/index.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
+import { checklistItems } from '../security/checklist.ts';
+import { incidentSteps } from '../security/incident.ts';
 
 /** The check as an Astro integration. */
 export function contentCheck(): AstroIntegration {
@@ -21,7 +23,10 @@ export function contentCheck(): AstroIntegration {
         const pages = Object.fromEntries(
           files.map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
         );
-        assertContent({ parts, procedures, shots, facts, words: languages, pages });
+        assertContent({
+          ...{ parts, procedures, shots, facts, words: languages, pages },
+          ...{ checklist: checklistItems, incident: incidentSteps },
+        });
       },
     },
   };

@@ -12,6 +12,15 @@ describe('words with values', () => {
     ]);
   });
 
+  it('set links apart, and read as their text where there can be none', () => {
+    expect(segments('Follow [the plan](lost-token).', {})).toEqual([
+      { kind: 'text', text: 'Follow ' },
+      { kind: 'link', text: 'the plan', to: 'lost-token' },
+      { kind: 'text', text: '.' },
+    ]);
+    expect(fill('Fill in [place] and read [it](a-b).', {})).toBe('Fill in [place] and read it.');
+  });
+
   it('take numbers, and names that stand more than once', () => {
     expect(fill('{done} of {total}, {done} done', { done: 2, total: 9 })).toBe('2 of 9, 2 done');
   });

@@ -1,10 +1,9 @@
-/** Puts values into words: `{name}` stands for a value. A backtick pair marks code. */
+/** Puts values into words: `{name}` stands for a value. A backtick pair marks code, `[text](name)` a link. */
 
-/** A piece of a text: plain, a label of the product set apart, or code. */
-export interface Segment {
-  readonly kind: 'text' | 'label' | 'code';
-  readonly text: string;
-}
+/** A piece of a text: plain, a label of the product set apart, code, or a link to what its name stands for. */
+export type Segment =
+  | { readonly kind: 'text' | 'label' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly to: string };
 
 /** The values a text may name. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -22,9 +21,11 @@ export function fill(template: string, values: Values): string {
 /** The text in pieces, for markup. Throws as {@link fill} does. */
 export function segments(template: string, values: Values): Segment[] {
   return template
-    .split(/(\{[\w-]+\}|`[^`]+`)/)
+    .split(/(\{[\w-]+\}|`[^`]+`|\[[^\]]+\]\([\w-]+\))/)
     .filter((piece) => piece !== '')
     .map((piece): Segment => {
+      const [, text = '', to] = /^\[(.+)\]\((.+)\)$/.exec(piece) ?? [];
+      if (to !== undefined) return { kind: 'link', text, to };
       if (piece.startsWith('`')) return { kind: 'code', text: piece.slice(1, -1) };
       if (!/^\{[\w-]+\}$/.test(piece)) return { kind: 'text', text: piece };
       return { kind: 'label', text: valueOf(piece.slice(1, -1), values, template) };

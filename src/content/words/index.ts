@@ -12,6 +12,7 @@ import drills from './en/drills.json' with { type: 'json' };
 import gateway from './en/gateway.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
+import incident from './en/incident.json' with { type: 'json' };
 import practice from './en/practice.json' with { type: 'json' };
 import procedures from './en/procedures.json' with { type: 'json' };
 import progress from './en/progress.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import requestConsole from './en/request-console.json' with { type: 'json' };
 import screenMap from './en/screen-map.json' with { type: 'json' };
 import site from './en/site.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
+import tickList from './en/tick-list.json' with { type: 'json' };
 import tokenAnatomy from './en/token-anatomy.json' with { type: 'json' };
 
 const english = {
@@ -30,6 +32,7 @@ const english = {
   gateway,
   guide,
   home,
+  incident,
   practice,
   procedures,
   progress,
@@ -37,6 +40,7 @@ const english = {
   screenMap,
   site,
   sources,
+  tickList,
   tokenAnatomy,
 };
 

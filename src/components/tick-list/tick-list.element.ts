@@ -1,0 +1,176 @@
+/** Keeps the ticks of a list on this device, where storage allows, and shows how far the reader is. */
+import { fill } from '../../content/words/format.ts';
+import { type TickListName, tickLists } from '../../security/tick-lists.ts';
+import {
+  mergedTicks,
+  readTicks,
+  type TickList as List,
+  type Ticks,
+  writeTicks,
+} from '../../security/ticks.ts';
+import type * as Files from './tick-list.files.ts';
+import type { TickListWords } from './tick-list.words.ts';
+
+/** A list that is ticked off. Its items are `li` with `data-item`, each with a checkbox whose value is the item's id. */
+export class TickList extends HTMLElement {
+  #listening = new AbortController();
+  #list!: List;
+  #words!: TickListWords;
+  #ticks: Ticks = new Map();
+  #cleared: Ticks | null = null;
+  #canKeep = true;
+
+  connectedCallback(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as TickListWords;
+    this.#list = tickLists[this.dataset['list'] as TickListName];
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    // Another tab of the same page has ticked something.
+    addEventListener('storage', ({ key }) => key === this.#list.storageKey && this.#load(), { signal });
+    this.#load();
+    this.toggleAttribute('data-ready', true);
+  }
+
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  /** What has been ticked off, and when. */
+  get ticks(): Ticks {
+    return this.#ticks;
+  }
+
+  /** The checkboxes, in their order. */
+  get boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[data-item] input')];
+  }
+
+  /** Adds ticks to those there are. */
+  add(ticks: Ticks): void {
+    this.#keep(mergedTicks(this.#ticks, ticks));
+  }
+
+  /** Tells the reader something. */
+  say(text: string): void {
+    this.#find('[data-status]').textContent = text;
+  }
+
+  #onChange({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.matches('[data-load]'))
+      void this.#withFiles(({ load }) => load(this, this.#words.files, target));
+    else if (target.matches('[data-item] input')) this.#tick(target);
+    else this.#render();
+  }
+
+  #onClick({ target }: MouseEvent): void {
+    if (!(target instanceof Element)) return;
+    const kind = target.closest<HTMLElement>('[data-save]')?.dataset['save'];
+    // A heading that is also a label would be passed over by the search index, so the press is passed on here.
+    const heading = target.closest('h3');
+    if (heading) this.boxes.find((box) => box.value === heading.id)?.click();
+    else if (target.closest('[data-reset]')) this.#reset();
+    else if (target.closest('[data-undo]')) this.#undo();
+    else if (target.closest('[data-print]')) print();
+    else if (kind) void this.#withFiles(({ save }) => save(this, this.#words.files, kind));
+  }
+
+  /** What has to do with files comes once it is asked for. */
+  async #withFiles(use: (files: typeof Files) => void): Promise<void> {
+    use(await import('./tick-list.files.ts'));
+  }
+
+  #load(): void {
+    let text: string | null = null;
+    try {
+      text = localStorage.getItem(this.#list.storageKey);
+    } catch {
+      this.#canKeep = false;
+    }
+    const { ticks, problem } = readTicks(text, this.#list);
+    this.#ticks = ticks;
+    // What a newer version has kept may hold more than this one knows to write.
+    if (problem === 'newer') this.#canKeep = false;
+    if (problem) this.say(this.#words.problems[problem]);
+    this.#render();
+  }
+
+  #tick({ value, checked }: HTMLInputElement): void {
+    const ticks = new Map(this.#ticks);
+    if (checked) ticks.set(value, Date.now());
+    else ticks.delete(value);
+    this.#cleared = null;
+    this.say('');
+    this.#keep(ticks);
+  }
+
+  #reset(): void {
+    this.#cleared = this.#ticks;
+    this.#keep(new Map());
+    this.say(this.#words.resetDone);
+    this.#find('[data-undo]').focus();
+  }
+
+  #undo(): void {
+    const back = this.#cleared;
+    this.#cleared = null;
+    if (back) this.#keep(back);
+    this.say(this.#words.resetUndone);
+    this.#find('[data-reset]').focus();
+  }
+
+  #keep(ticks: Ticks): void {
+    this.#ticks = ticks;
+    try {
+      if (this.#canKeep) localStorage.setItem(this.#list.storageKey, writeTicks(ticks, this.#list));
+    } catch {
+      this.#canKeep = false;
+    }
+    this.#render();
+  }
+
+  #render(): void {
+    for (const box of this.boxes) {
+      box.checked = this.#ticks.has(box.value);
+      this.#showTime(box);
+    }
+    const shown = this.boxes.filter((box) => box.checkVisibility());
+    const done = shown.filter((box) => box.checked).length;
+    const { progress, allDone, kept, notKept } = this.#words;
+    const bar = this.#find('progress') as HTMLProgressElement;
+    bar.max = shown.length;
+    bar.value = done;
+    const isWhole = done === this.boxes.length;
+    this.#find('[data-count]').textContent = isWhole
+      ? allDone
+      : fill(progress, { done, total: shown.length });
+    this.#find('[data-kept]').textContent = this.#canKeep ? kept : notKept;
+    this.#find('[data-reset]').hidden = this.#ticks.size === 0;
+    this.#find('[data-undo]').hidden = this.#cleared === null;
+  }
+
+  /** Where a list shows when each step was taken. */
+  #showTime(box: HTMLInputElement): void {
+    const line = box.closest('li')?.querySelector<HTMLElement>('[data-done-at]');
+    if (!line) return;
+    const time = this.#ticks.get(box.value) ?? null;
+    line.hidden = time === null;
+    line.textContent = time === null ? '' : fill(this.#words.doneAt, { time: timeText(time) });
+  }
+
+  #find(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`tick-list: found no ${selector}; expected one inside.`);
+    return found;
+  }
+}
+
+/** A time on the reader's clock, with its zone. */
+export function timeText(time: number): string {
+  const { lang } = document.documentElement;
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'long' }).format(time);
+}
+
+if (!customElements.get('tick-list')) customElements.define('tick-list', TickList);

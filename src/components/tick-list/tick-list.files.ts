@@ -1,0 +1,71 @@
+/** Saves a list that is ticked off as a file, and loads one; fetched once a reader asks for either. */
+import { fill } from '../../content/words/format.ts';
+import { readTickFile, type TickRow, toCsv, toMarkdown } from '../../security/tick-files.ts';
+import { type TickListName, tickLists } from '../../security/tick-lists.ts';
+import { saveFile } from '../practice-progress/save-file.ts';
+import { type TickList, timeText } from './tick-list.element.ts';
+import type { TickFileWords } from './tick-list.words.ts';
+
+/** Bytes; what is larger is not read. */
+const largestFile = 2_000_000;
+
+/** Hands the reader a file: `markdown`, `csv`, or the `record` of an incident. */
+export function save(list: TickList, words: TickFileWords, kind: string): void {
+  const rows = rowsOf(list);
+  const { title, name } = words;
+  const heading = `${title}, ${timeText(Date.now())}`;
+  if (kind === 'csv') saveFile(`${name}.csv`, 'text/csv', toCsv(rows));
+  else if (kind === 'markdown') saveFile(`${name}.md`, 'text/markdown', toMarkdown(heading, rows));
+  else saveFile(`${name}.txt`, 'text/plain', record(heading, rows, words));
+}
+
+/** Loads the file that was chosen, and tells the reader what came of it. */
+export async function load(list: TickList, words: TickFileWords, input: HTMLInputElement): Promise<void> {
+  const [file] = input.files ?? [];
+  if (file) list.say(await loaded(list, words, file));
+  // So that the same file can be chosen again.
+  input.value = '';
+}
+
+async function loaded(list: TickList, words: TickFileWords, file: File): Promise<string> {
+  if (file.size > largestFile) return words.problems['too-big'];
+  try {
+    const known = new Set(list.boxes.map(({ value }) => value));
+    const found = readTickFile(await file.text(), tickLists[list.dataset['list'] as TickListName], known);
+    if ('problem' in found) return words.problems[found.problem];
+    list.add(found.ticks);
+    const remarks = [fill(words.loaded, { count: found.ticks.size })];
+    if (found.passedOver > 0) remarks.push(fill(words.passedOver, { count: found.passedOver }));
+    return remarks.join(' ');
+  } catch {
+    return words.problems.unreadable;
+  }
+}
+
+/** What the page says of each item, in the page's words. */
+function rowsOf(list: TickList): TickRow[] {
+  return list.boxes.map((box) => {
+    const item = box.closest('li');
+    const details = Array.from(item?.querySelectorAll<HTMLElement>('[data-detail]') ?? [], (detail) => {
+      const { detail: label = '' } = detail.dataset;
+      return [label, textOf(detail).replace(`${label}:`, '').trim()] as const;
+    });
+    return {
+      id: box.value,
+      time: list.ticks.get(box.value) ?? null,
+      isDone: list.ticks.has(box.value),
+      group: textOf(item?.closest('section')?.querySelector('h2')),
+      action: textOf(item?.querySelector('h3')),
+      details,
+    };
+  });
+}
+
+/** The steps of an incident, with the time each was taken. */
+function record(heading: string, rows: readonly TickRow[], { notDone }: TickFileWords): string {
+  const lines = rows.map(({ time, action }) => `${time === null ? notDone : timeText(time)}\t${action}`);
+  return `${[heading, '', ...lines].join('\n')}\n`;
+}
+
+const textOf = (element: Element | null | undefined) =>
+  element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

@@ -1,0 +1,106 @@
+/**
+ * What a reader has ticked off, as kept on their device: ids, and when each was ticked. Stored text is not trusted: it may
+ * be damaged, huge, written by another version of the site or by another page of the same host. Whatever of it is a valid
+ * tick is read all the same, ids this version does not know are carried along, and ids that have changed are followed.
+ */
+
+/** When each id was ticked, in milliseconds since 1970-01-01 UTC; null where that is not known. */
+export type Ticks = ReadonlyMap<string, number | null>;
+
+/** A list that is ticked off. */
+export interface TickList {
+  /** Where its ticks are kept in `localStorage`; stands in what is kept, too. */
+  readonly storageKey: string;
+  /** Ids that items once had, and have now. */
+  readonly renamed: Readonly<Record<string, string>>;
+}
+
+/** Why a stored text could not be read, or not whole; a key in the words. */
+export type TickProblem = 'too-big' | 'damaged' | 'newer';
+
+/** What was read: every valid tick, and what was the matter. */
+export interface StoredTicks {
+  readonly ticks: Ticks;
+  readonly problem: TickProblem | null;
+}
+
+/** The version of the stored form. The first held ids alone. */
+const version = 2;
+
+/** Characters; more is not ours. Some thousand ticks fit. */
+const longestText = 100_000;
+
+/** Reads stored text; null means that nothing was stored. Never throws. */
+export function readTicks(text: string | null, list: TickList): StoredTicks {
+  if (text === null) return { ticks: new Map(), problem: null };
+  if (text.length > longestText) return { ticks: new Map(), problem: 'too-big' };
+  const stored = parse(text);
+  if (!isRecord(stored)) return { ticks: ticksOf(quotedIn(text), list), problem: 'damaged' };
+  const found = entriesOf(stored['ticks']);
+  const ticks = ticksOf(found, list);
+  const isWhole = found.every(([id]) => isId(id)) && isCollection(stored['ticks']);
+  const isNewer = typeof stored['version'] === 'number' && stored['version'] > version;
+  return { ticks, problem: isNewer ? 'newer' : isWhole ? null : 'damaged' };
+}
+
+/** The text to store for these ticks. */
+export function writeTicks(ticks: Ticks, { storageKey }: TickList): string {
+  const times = Array.from(ticks, ([id, time]) => [id, time === null ? null : new Date(time).toISOString()]);
+  return JSON.stringify({ kind: storageKey, version, ticks: Object.fromEntries(times) as object });
+}
+
+/** Both together; where both have a tick, the time of the first that knows one. */
+export function mergedTicks(own: Ticks, other: Ticks): Ticks {
+  const merged = new Map(own);
+  for (const [id, time] of other) merged.set(id, merged.get(id) ?? time);
+  return merged;
+}
+
+/** The ticks among entries of which nothing is known yet: ids that are ids, as they are called now, with their times. */
+export function ticksOf(entries: readonly (readonly [id: unknown, time: unknown])[], list: TickList): Ticks {
+  const ticks = new Map<string, number | null>();
+  for (const [id, time] of entries) {
+    if (!isId(id)) continue;
+    const name = Object.hasOwn(list.renamed, id) ? (list.renamed[id] ?? id) : id;
+    ticks.set(name, ticks.get(name) ?? timeOf(time));
+  }
+  return ticks;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** In the first version a list of ids, since then ids with their times. */
+function entriesOf(value: unknown): [unknown, unknown][] {
+  if (Array.isArray(value)) return value.map((id: unknown) => [id, null]);
+  return isRecord(value) ? Object.entries(value) : [];
+}
+
+/** What may be left of ticks in a text that was cut short: what stands in quotes after the word for them. */
+function quotedIn(text: string): [string, null][] {
+  const start = text.indexOf('"ticks"');
+  const rest = start < 0 ? '' : text.slice(start + '"ticks"'.length);
+  return Array.from(rest.matchAll(/"([a-z\d-]+)"/g), ([, id = '']) => [id, null]);
+}
+
+function timeOf(value: unknown): number | null {
+  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z\d-]{1,60}$/.test(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCollection(value: unknown): boolean {
+  return Array.isArray(value) || isRecord(value);
+}

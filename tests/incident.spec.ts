@@ -1,0 +1,74 @@
+/** What to do when a token is lost or exposed: the plan as a live list, and the message to the support team. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible } from './pages/accessible.ts';
+import { fill } from '../src/content/words/format.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { incidentSteps } from '../src/security/incident.ts';
+
+const { incident: words, tickList } = getWords('en');
+const path = 'security/lost-token/';
+const textOf = (index: number) => words.steps[incidentSteps[index]?.id as keyof typeof words.steps];
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'America/Sao_Paulo' });
+
+test('each step is kept with its time, and the record says both', async ({ page }, testInfo) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T15:03:00Z'));
+  await page.goto(path);
+  await page.getByRole('checkbox', { name: textOf(0).action }).focus();
+  await page.keyboard.press('Space');
+  await page.clock.setFixedTime(new Date('2026-11-24T15:08:30Z'));
+  await page.getByText(textOf(2).action).click();
+  await page.reload();
+  await expect(page.getByText(/^Done .*12:03:00 PM GMT-3/)).toBeVisible();
+  await expect(page.getByText(/^Done .*12:08:30 PM GMT-3/)).toBeVisible();
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: tickList.record }).click();
+  const file = testInfo.outputPath('record.txt');
+  await (await download).saveAs(file);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  expect(lines[0]).toContain(words.recordTitle);
+  expect(lines[2]).toMatch(/12:03:00 PM GMT-3\tTell/);
+  expect(lines[3]).toBe(`${words.recordNotDone}\t${textOf(1).action}`);
+  expect(lines).toHaveLength(incidentSteps.length + 3);
+});
+
+test('the message is copied as filled in, and no token stays in it', async ({ page }) => {
+  await page.goto(path);
+  const message = page.getByRole('textbox', { name: words.message.label });
+  await message.fill((await message.inputValue()).replace('[login]', 'practice.user'));
+  await page.getByRole('button', { name: words.message.copy }).click();
+  await expect(page.getByText(words.message.copied)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('practice.user');
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  await message.fill(`It is ${[encode({ alg: 'a' }), encode({ practice: true }), 'b'].join('.')}, see`);
+  await expect(message).toHaveValue('It is , see');
+  await expect(page.getByText(words.message.removed)).toBeVisible();
+});
+
+test('a message that could not be copied is selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+    });
+  });
+  await page.goto(path);
+  await page.getByRole('button', { name: words.message.copy }).click();
+  await expect(page.getByText(words.message.denied)).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toContain('[login]');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the plan and the message are there to read', async ({ page }) => {
+    await page.goto(path);
+    for (const { action } of Object.values(words.steps)) {
+      await expect(page.getByRole('heading', { name: fill(action, {}) })).toBeVisible();
+    }
+    await expect(page.getByRole('textbox', { name: words.message.label })).toBeVisible();
+    await expect(page.getByRole('button', { name: words.message.copy })).toBeHidden();
+    await expect(page.getByRole('button', { name: tickList.record })).toBeHidden();
+  });
+});

@@ -1,0 +1,85 @@
+/**
+ * What a screen reader says on the pages where things are ticked off: the whole way through, held to the words. The
+ * simulated reader tells a native checkbox by its markup alone, so what has been ticked is told by what the page adds.
+ */
+import { expect, test } from './fixtures.ts';
+import { transcriptOf } from './pages/screen-reader.ts';
+import { fill } from '../src/content/words/format.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { checklistItems, moments } from '../src/security/checklist.ts';
+import { incidentSteps, phases } from '../src/security/incident.ts';
+
+const { checklist, incident, tickList } = getWords('en');
+
+interface Entry {
+  readonly action: string;
+  readonly how: string;
+}
+
+/** What leads through a page: where one is, what it is called, what can be done there, when it was done. */
+const outline = (log: readonly string[]) =>
+  log.filter((phrase) => /^(?:region|heading|checkbox|button), |^Done /.test(phrase));
+
+/** What is said of a part of a list: its name, and each item with its box. */
+function saidOf(title: string, items: readonly Entry[]): string[] {
+  const entries = items.map(({ action }) => fill(action, {}));
+  return [
+    `region, ${title}`,
+    `heading, ${title}, level 2`,
+    ...entries.flatMap((name) => [`checkbox, ${name}, not checked`, `heading, ${name}, level 3`]),
+  ];
+}
+
+/** The phrases of a sentence in which links are announced on their own. */
+const pieces = (text: string) =>
+  fill(text, {})
+    .split(/(?<=\.) /)
+    .slice(0, 1);
+
+test('the plan for a lost token is read in order, and says when a step was taken', async ({ page }) => {
+  await page.goto('security/lost-token/');
+  const steps = (phase: string) =>
+    incidentSteps
+      .filter((step) => step.phase === phase)
+      .map(({ id }) => incident.steps[id as keyof typeof incident.steps]);
+  const first = incident.steps['tell-the-team'];
+  const log = await transcriptOf(page.locator('tick-list'), [`checkbox, ${first.action}`]);
+  const said = outline(log);
+  const done = said.findIndex((phrase) => phrase.startsWith('Done '));
+  expect(said[done - 1]).toBe(`heading, ${first.action}, level 3`);
+  expect(said.toSpliced(done, 1)).toEqual([
+    `button, ${tickList.record}`,
+    `button, ${tickList.print}`,
+    ...phases.flatMap((phase) => saidOf(incident.phases[phase], steps(phase))),
+  ]);
+  for (const { how } of Object.values(incident.steps).filter((step) => !step.how.includes('[')))
+    expect(log).toEqual(expect.arrayContaining([fill(how, {})]));
+  await expect(page.getByRole('checkbox', { name: first.action })).toBeChecked();
+});
+
+test('the checklist is read by moment, and for a role only what is for it', async ({ page }) => {
+  await page.goto('security/checklist/');
+  const items = (moment: string, role: string) =>
+    checklistItems
+      .filter(
+        (item) => item.moment === moment && item.roles.some((its) => role === 'everyone' || its === role),
+      )
+      .map(({ id }) => checklist.items[id as keyof typeof checklist.items]);
+  const part = page.locator('tick-list');
+  const buttons = [tickList.markdown, tickList.csv, tickList.print].map((name) => `button, ${name}`);
+  const log = await transcriptOf(part);
+  expect(log).toEqual(expect.arrayContaining([`group, ${checklist.filter.label}`]));
+  expect(outline(log)).toEqual([
+    ...buttons,
+    ...moments.flatMap((moment) => saidOf(checklist.moments[moment], items(moment, 'everyone'))),
+  ]);
+  for (const { why } of Object.values(checklist.items))
+    for (const piece of pieces(why)) expect(log.join(' ')).toContain(piece);
+  await page.getByRole('radio', { name: checklist.filter.integrator }).check();
+  expect(outline(await transcriptOf(part))).toEqual([
+    ...buttons,
+    ...moments
+      .filter((moment) => items(moment, 'integrator').length > 0)
+      .flatMap((moment) => saidOf(checklist.moments[moment], items(moment, 'integrator'))),
+  ]);
+});
