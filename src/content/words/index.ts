@@ -13,6 +13,7 @@ import gateway from './en/gateway.json' with { type: 'json' };
 import guide from './en/guide.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import incident from './en/incident.json' with { type: 'json' };
+import leakRules from './en/leak-rules.json' with { type: 'json' };
 import practice from './en/practice.json' with { type: 'json' };
 import procedures from './en/procedures.json' with { type: 'json' };
 import progress from './en/progress.json' with { type: 'json' };
@@ -33,6 +34,7 @@ const english = {
   guide,
   home,
   incident,
+  leakRules,
   practice,
   procedures,
   progress,
