@@ -6,7 +6,7 @@ import { expect, type Page, test as base } from '@playwright/test';
 import { PracticePage } from './pages/practice-page.ts';
 
 /** Two base64url-encoded JSON objects and a third part: the shape of any JSON Web Token, ours included. */
-export const tokenShape = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/;
+const tokenShape = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/;
 
 interface Expected {
   /** Parts of console errors that a test brings about on purpose. */
