@@ -60,7 +60,7 @@ export class TickList extends HTMLElement {
   #onChange({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.matches('[data-load]'))
-      void this.#withFiles(({ load }) => load(this, this.#words.files, target));
+      void this.#withFiles(({ load }) => void load(this, this.#words.files, target));
     else if (target.matches('[data-item] input')) this.#tick(target);
     else this.#render();
   }
