@@ -17,6 +17,7 @@ const pages = [
   'security/checklist/',
   'security/lost-token/',
   'security/scanning/',
+  'security/messages/',
   'reference/account-screen/',
   'reference/token/',
   'reference/sources/',

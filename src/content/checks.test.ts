@@ -9,6 +9,7 @@ import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
 import { checklistItems } from '../security/checklist.ts';
 import { incidentSteps } from '../security/incident.ts';
+import { messages } from '../security/messages.ts';
 
 const guide = 'src/content/docs/guide.mdx';
 const content: Content = {
@@ -17,6 +18,7 @@ const content: Content = {
   shots,
   checklist: checklistItems,
   incident: incidentSteps,
+  messages,
   facts,
   words: languages,
   pages: Object.fromEntries(

@@ -1,6 +1,6 @@
 /**
- * Holds procedures, pictures, words and facts to each other before anything is built. A problem says which file, what
- * was found there and what was expected.
+ * Holds procedures, pictures, lists, words and facts to each other before anything is built. A problem says which file,
+ * what was found there and what was expected.
  */
 import type { Facts } from './facts/index.ts';
 import { factsFile } from './facts/index.ts';
@@ -24,7 +24,7 @@ interface CheckedProcedure {
   }[];
 }
 
-/** An item of a list that is ticked off, as the checks see it. */
+/** An item of a list of `src/security/`, as the checks see it. */
 interface ListItem {
   readonly id: string;
   readonly facts: readonly string[];
@@ -37,6 +37,7 @@ export interface Content {
   readonly shots: readonly Shot[];
   readonly checklist: readonly ListItem[];
   readonly incident: readonly ListItem[];
+  readonly messages: readonly ListItem[];
   readonly facts: Facts;
   /** By language; the first is the one the others follow. */
   readonly words: Readonly<Record<string, Words>>;
@@ -131,6 +132,7 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ),
     ...listProblems(content, language, 'checklist.json', content.checklist, words.checklist.items),
     ...listProblems(content, language, 'incident.json', content.incident, words.incident.steps),
+    ...listProblems(content, language, 'messages.json', content.messages, words.messages.messages),
     ...Object.entries(words.drills.scenarios).flatMap(([id, { documented }]) =>
       documented.flatMap(({ facts }) => missing('drills.json', `the drill "${id}"`, facts)),
     ),

@@ -11,6 +11,7 @@ import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
 import { checklistItems } from '../security/checklist.ts';
 import { incidentSteps } from '../security/incident.ts';
+import { messages } from '../security/messages.ts';
 
 /** The check as an Astro integration. */
 export function contentCheck(): AstroIntegration {
@@ -24,7 +25,7 @@ export function contentCheck(): AstroIntegration {
           files.map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
         );
         assertContent({
-          ...{ parts, procedures, shots, facts, words: languages, pages },
+          ...{ parts, procedures, shots, facts, words: languages, pages, messages },
           ...{ checklist: checklistItems, incident: incidentSteps },
         });
       },

@@ -14,6 +14,7 @@ import guide from './en/guide.json' with { type: 'json' };
 import home from './en/home.json' with { type: 'json' };
 import incident from './en/incident.json' with { type: 'json' };
 import leakRules from './en/leak-rules.json' with { type: 'json' };
+import messages from './en/messages.json' with { type: 'json' };
 import practice from './en/practice.json' with { type: 'json' };
 import procedures from './en/procedures.json' with { type: 'json' };
 import progress from './en/progress.json' with { type: 'json' };
@@ -35,6 +36,7 @@ const english = {
   home,
   incident,
   leakRules,
+  messages,
   practice,
   procedures,
   progress,
