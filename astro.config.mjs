@@ -70,6 +70,7 @@ export default defineConfig({
         { label: words.sidebar.errors, slug: 'use/errors' },
         { label: words.sidebar.checklist, slug: 'security/checklist' },
         { label: words.sidebar.lostToken, slug: 'security/lost-token' },
+        { label: words.sidebar.messages, slug: 'security/messages' },
         { label: words.sidebar.scanning, slug: 'security/scanning' },
         { label: words.sidebar.screen, slug: 'reference/account-screen' },
         { label: words.sidebar.token, slug: 'reference/token' },

@@ -59,6 +59,35 @@ test('a message that could not be copied is selected', async ({ page }) => {
   expect(await page.evaluate(() => String(getSelection()))).toContain('[login]');
 });
 
+test('the plan stands on paper with what has been done, and when', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-24T15:03:00Z'));
+  await page.goto(path);
+  await page.getByRole('checkbox', { name: textOf(0).action }).check();
+  await page.emulateMedia({ media: 'print' });
+  for (const { action } of Object.values(words.steps)) await expect(page.getByText(action)).toBeVisible();
+  await expect(page.getByText(/^Done .*12:03:00 PM GMT-3/)).toBeVisible();
+  await expect(page.getByRole('button', { name: tickList.record })).toBeHidden();
+});
+
+test.describe('by touch, on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+  test('a step, an item and a message are tapped', async ({ page }) => {
+    await page.goto(path);
+    await page.getByText(textOf(1).action).tap();
+    await expect(page.getByRole('checkbox', { name: textOf(1).action })).toBeChecked();
+    await page.goto('security/checklist/');
+    await page.getByRole('checkbox').first().tap();
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+    await page.getByRole('radio', { name: getWords('en').checklist.filter.integrator }).tap();
+    await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
+    await page.goto('security/messages/');
+    const { choices, verdicts } = getWords('en').messages;
+    await page.getByRole('button', { name: choices.fraud }).first().tap();
+    await expect(page.getByRole('status').filter({ hasText: verdicts.fraud })).toBeVisible();
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

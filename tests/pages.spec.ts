@@ -142,6 +142,7 @@ test('the pages follow one another, and say when they were last updated', async 
     { title: words.site.sidebar.errors, path: 'use/errors' },
     { title: words.site.sidebar.checklist, path: 'security/checklist' },
     { title: words.site.sidebar.lostToken, path: 'security/lost-token' },
+    { title: words.site.sidebar.messages, path: 'security/messages' },
     { title: words.site.sidebar.scanning, path: 'security/scanning' },
     { title: words.site.sidebar.screen, path: 'reference/account-screen' },
     { title: words.site.sidebar.token, path: 'reference/token' },

@@ -1,5 +1,5 @@
 /**
- * What a screen reader says on the pages where things are ticked off: the whole way through, held to the words. The
+ * What a screen reader says on the pages where things are ticked off and judged: the whole way through, held to the words. The
  * simulated reader tells a native checkbox by its markup alone, so what has been ticked is told by what the page adds.
  */
 import { expect, test } from './fixtures.ts';
@@ -8,8 +8,9 @@ import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { checklistItems, moments } from '../src/security/checklist.ts';
 import { incidentSteps, phases } from '../src/security/incident.ts';
+import { messages } from '../src/security/messages.ts';
 
-const { checklist, incident, tickList } = getWords('en');
+const { checklist, incident, messages: quiz, tickList } = getWords('en');
 
 interface Entry {
   readonly action: string;
@@ -82,4 +83,23 @@ test('the checklist is read by moment, and for a role only what is for it', asyn
       .filter((moment) => items(moment, 'integrator').length > 0)
       .flatMap((moment) => saidOf(checklist.moments[moment], items(moment, 'integrator'))),
   ]);
+});
+
+test('a message is read, judged and answered; those not judged yet keep their answer', async ({ page }) => {
+  await page.goto('security/messages/');
+  const log = await transcriptOf(page.locator('message-quiz'), [`button, ${quiz.choices.fraud}`]);
+  const [first, ...others] = messages;
+  const titleOf = (id: keyof typeof quiz.messages, kind: keyof typeof quiz.kinds) =>
+    fill(quiz.kinds[kind], { from: quiz.messages[id].from });
+  const headings = log.filter((phrase) => phrase.startsWith('heading, '));
+  expect(headings).toEqual(
+    messages.map(({ id, kind }, index) => `heading, ${index + 1}. ${titleOf(id, kind)}, level 2`),
+  );
+  const at = (phrase: string) => log.findIndex((said) => said.includes(phrase));
+  const verdict = `${quiz.right}. ${quiz.verdicts.fraud}`;
+  const inOrder = [quiz.messages[first.id].text, `button, ${quiz.choices.fraud}`, verdict];
+  const places = [...inOrder, quiz.messages[first.id].why].map(at);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(0);
+  for (const { id } of others) expect(log.join(' ')).not.toContain(fill(quiz.messages[id].instead, {}));
 });
