@@ -90,6 +90,11 @@ describe.each(Object.entries(places))('in %s', (_, place) => {
   });
 });
 
+test('the shortest objects there can be are found', () => {
+  const secret = [encode('{"":0}'), encode('{"":1}'), encode('signature')].join('.');
+  expect(findLeaks(secret)).toEqual([secret]);
+});
+
 test('practice tokens are found, and only then let pass', () => {
   check(practiceToken, (secret) => [regex.matcher(secret).find(), true]);
 });
