@@ -157,6 +157,9 @@ test('a role shows what is for it, and counts that', async ({ page }) => {
   await page.getByRole('radio', { name: words.filter.administrator }).check();
   const own = checklistItems.filter(({ roles }) => roles.includes('administrator'));
   await expect(boxes(page)).toHaveCount(own.length);
+  await expect(
+    page.getByRole('status').filter({ hasText: fill(words.shown, { count: own.length }) }),
+  ).toBeVisible();
   await expect(page.getByText(fill(words.progress, { done: 0, total: own.length }))).toBeVisible();
   await page.getByRole('radio', { name: words.filter.everyone }).check();
   await expect(boxes(page)).toHaveCount(total);
@@ -175,6 +178,7 @@ for (const [name, ending] of [
     await page.getByRole('button', { name }).click();
     const file = testInfo.outputPath(`list.${ending}`);
     await (await download).saveAs(file);
+    await expect(page.getByText(words.saved)).toBeVisible();
     const text = readFileSync(file, 'utf8');
     for (const { action, why } of Object.values(words.items)) {
       expect(text).toContain(fill(action, {}).replaceAll('"', '""'));

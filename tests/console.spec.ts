@@ -70,7 +70,7 @@ test('says of each spoilt header what is wrong with it, with the exact message',
   await console.open();
   for (const [preset, cause] of [
     ['bearer', 'prefix'],
-    ['space', 'stray-space'],
+    ['space', 'stray-character'],
     ['nothing', 'no-token'],
   ] as const) {
     await console.press(words.presets['screen-token']);
@@ -119,7 +119,7 @@ test('answers the eleventh request of a second with 429, and later ones again', 
   await console.open();
   await console.press(words.sendMany);
   await expect(console.status).toContainText('429 Too Many Requests');
-  await expect(console.status).toContainText('Of 11 requests');
+  await expect(console.status).toContainText('Of 11 requests sent at once, 10 were');
   await page.clock.fastForward(1500);
   await console.press(words.send);
   await expect(console.status).toContainText('200 OK');
@@ -168,7 +168,7 @@ test.describe('in the page on the first request', () => {
     const console = new ConsolePage(page);
     await console.ready();
     await expect(page).toHaveURL(/\/use\/first-request\/$/);
-    await expect(page.getByRole('combobox', { name: words.call })).toBeFocused();
+    await expect(page.getByText(words.about)).toBeFocused();
     await console.header.press('Enter');
     await console.press(words.presets['screen-token']);
     await console.press(words.send);

@@ -16,8 +16,10 @@ describe('the gateway', () => {
     ['   ', 'no-token'],
     [`Bearer ${token(1)}`, 'prefix'],
     [`bearer ${token(1)}`, 'prefix'],
-    [`${token(1)} `, 'stray-space'],
-    [`\n${token(1)}`, 'stray-space'],
+    [`${token(1)} `, 'stray-character'],
+    [`\n${token(1)}`, 'stray-character'],
+    [`${token(1)},`, 'stray-character'],
+    [`"${token(1)}"`, 'stray-character'],
     [token(2), 'other-token'],
     ['password', 'other-token'],
   ] as const)('refuses "%s" as %s', (authorization, cause) => {

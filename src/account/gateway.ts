@@ -1,7 +1,7 @@
 /**
  * What the API gateway answers to a request, as far as the facts say: `gateway-message`, `authorization-header`,
  * `no-bearer`, `rate-limit`, `licence-in-use`. That the message comes with status 401 is seen in the field, not
- * documented; that it also answers a token with a stray space is this practice's assumption.
+ * documented; that it also answers a token with a stray character is this practice's assumption.
  */
 import type { PracticeToken } from './practice-token.ts';
 
@@ -31,7 +31,7 @@ export type Cause =
   | 'too-many'
   | 'no-token'
   | 'prefix'
-  | 'stray-space'
+  | 'stray-character'
   | 'other-token'
   | 'blocked'
   | 'licence-taken';
@@ -51,9 +51,14 @@ export function answer({ authorization, perSecond }: GatewayRequest, caller: Cal
   const refused = (cause: Cause): Answer => ({ status: 401, cause });
   if (authorization.trim() === '') return refused('no-token');
   if (/^\s*bearer\b/i.test(authorization)) return refused('prefix');
-  if (authorization.trim() !== caller.token) return refused('other-token');
-  if (authorization !== caller.token) return refused('stray-space');
+  if (withoutStrays(authorization) !== caller.token) return refused('other-token');
+  if (authorization !== caller.token) return refused('stray-character');
   if (caller.isBlocked) return refused('blocked');
   if (caller.isLicenceTaken) return { status: 403, cause: 'licence-taken' };
   return { status: 200, cause: 'accepted' };
 }
+
+/** What comes along when a value is copied out of a text, a setting or a table. */
+const strays = /^[\s,;"'`]+|[\s,;"'`]+$/g;
+
+const withoutStrays = (text: string) => text.replace(strays, '');

@@ -1,5 +1,5 @@
 /** What to do when a token is lost or exposed: the steps in order, who takes each, and on what it rests. */
-import type { Role } from './checklist.ts';
+import { type Role, roles } from './checklist.ts';
 
 /** How soon; keys in the words, under `incident.phases`. */
 export const phases = ['minutes', 'hour', 'day'] as const;
@@ -15,7 +15,7 @@ export interface IncidentStep {
 
 /** Every step, in order. */
 export const incidentSteps: readonly IncidentStep[] = [
-  { id: 'tell-the-team', phase: 'minutes', roles: ['user'], facts: ['report-at-once', 'support-never-asks'] },
+  { id: 'tell-the-team', phase: 'minutes', roles, facts: ['report-at-once', 'support-never-asks'] },
   {
     id: 'warn-integrators',
     phase: 'minutes',
@@ -25,10 +25,9 @@ export const incidentSteps: readonly IncidentStep[] = [
   {
     id: 'replace',
     phase: 'minutes',
-    roles: ['user'],
-    facts: ['recovery-order', 'save-applies', 'replacing-breaks'],
+    roles: ['user', 'administrator'],
+    facts: ['recovery-order', 'save-applies', 'replacing-breaks', 'gateway-message'],
   },
-  { id: 'block-instead', phase: 'minutes', roles: ['administrator'], facts: ['gateway-message'] },
   {
     id: 'update-integrations',
     phase: 'hour',

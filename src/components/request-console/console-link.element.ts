@@ -32,7 +32,7 @@ class ConsoleLink extends HTMLElement {
     this.replaceWith(brought);
     // The console shows itself once it is set up, which takes no longer than this.
     await customElements.whenDefined(brought.localName);
-    brought.querySelector('select')?.focus();
+    brought.querySelector<HTMLElement>('[data-beginning]')?.focus();
   }
 }
 

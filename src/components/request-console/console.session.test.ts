@@ -26,7 +26,7 @@ const causeOf = (request: ReturnType<typeof asked>) =>
 describe('a request from the console', () => {
   it('is accepted with the token of the screen, and with no other form of it', () => {
     const causes = presets.map((preset) => causeOf(asked(changedHeader(preset, old, start))));
-    expect(causes).toEqual(['accepted', 'prefix', 'stray-space', 'no-token']);
+    expect(causes).toEqual(['accepted', 'prefix', 'stray-character', 'no-token']);
   });
 
   it('is accepted with the old token until a new one is saved', () => {

@@ -8,6 +8,7 @@ import {
   type Ticks,
   writeTicks,
 } from '../../security/ticks.ts';
+import { clockTime } from './clock-time.ts';
 import type * as Files from './tick-list.files.ts';
 import type { TickListWords } from './tick-list.words.ts';
 
@@ -47,6 +48,11 @@ export class TickList extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('[data-item] input')];
   }
 
+  /** Those of the role that was chosen. */
+  get #shown(): HTMLInputElement[] {
+    return this.boxes.filter((box) => box.checkVisibility());
+  }
+
   /** Adds ticks to those there are. */
   add(ticks: Ticks): void {
     this.#keep(mergedTicks(this.#ticks, ticks));
@@ -62,7 +68,10 @@ export class TickList extends HTMLElement {
     if (target.matches('[data-load]'))
       void this.#withFiles(({ load }) => void load(this, this.#words.files, target));
     else if (target.matches('[data-item] input')) this.#tick(target);
-    else this.#render();
+    else {
+      this.#render();
+      this.say(fill(this.#words.shown, { count: this.#shown.length }));
+    }
   }
 
   #onClick({ target }: MouseEvent): void {
@@ -136,7 +145,7 @@ export class TickList extends HTMLElement {
       box.checked = this.#ticks.has(box.value);
       this.#showTime(box);
     }
-    const shown = this.boxes.filter((box) => box.checkVisibility());
+    const shown = this.#shown;
     const done = shown.filter((box) => box.checked).length;
     const { progress, allDone, kept, notKept } = this.#words;
     const bar = this.#find('progress') as HTMLProgressElement;
@@ -157,7 +166,7 @@ export class TickList extends HTMLElement {
     if (!line) return;
     const time = this.#ticks.get(box.value) ?? null;
     line.hidden = time === null;
-    line.textContent = time === null ? '' : fill(this.#words.doneAt, { time: timeText(time) });
+    line.textContent = time === null ? '' : fill(this.#words.doneAt, { time: clockTime(time) });
   }
 
   #find(selector: string): HTMLElement {
@@ -165,12 +174,6 @@ export class TickList extends HTMLElement {
     if (!found) throw new Error(`tick-list: found no ${selector}; expected one inside.`);
     return found;
   }
-}
-
-/** A time on the reader's clock, with its zone. */
-export function timeText(time: number): string {
-  const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'long' }).format(time);
 }
 
 if (!customElements.get('tick-list')) customElements.define('tick-list', TickList);

@@ -3,7 +3,8 @@ import { fill } from '../../content/words/format.ts';
 import { readTickFile, type TickRow, toCsv, toMarkdown } from '../../security/tick-files.ts';
 import { type TickListName, tickLists } from '../../security/tick-lists.ts';
 import { saveFile } from '../practice-progress/save-file.ts';
-import { type TickList, timeText } from './tick-list.element.ts';
+import { clockTime } from './clock-time.ts';
+import type { TickList } from './tick-list.element.ts';
 import type { TickFileWords } from './tick-list.words.ts';
 
 /** Bytes; what is larger is not read. */
@@ -13,10 +14,11 @@ const largestFile = 2_000_000;
 export function save(list: TickList, words: TickFileWords, kind: string): void {
   const rows = rowsOf(list);
   const { title, name } = words;
-  const heading = `${title}, ${timeText(Date.now())}`;
+  const heading = `${title}, ${clockTime(Date.now())}`;
   if (kind === 'csv') saveFile(`${name}.csv`, 'text/csv', toCsv(rows));
   else if (kind === 'markdown') saveFile(`${name}.md`, 'text/markdown', toMarkdown(heading, rows));
   else saveFile(`${name}.txt`, 'text/plain', record(heading, rows, words));
+  list.say(words.saved);
 }
 
 /** Loads the file that was chosen, and tells the reader what came of it. */
@@ -63,7 +65,7 @@ function rowsOf(list: TickList): TickRow[] {
 
 /** The steps of an incident, with the time each was taken. */
 function record(heading: string, rows: readonly TickRow[], { notDone }: TickFileWords): string {
-  const lines = rows.map(({ time, action }) => `${time === null ? notDone : timeText(time)}\t${action}`);
+  const lines = rows.map(({ time, action }) => `${time === null ? notDone : clockTime(time)}\t${action}`);
   return `${[heading, '', ...lines].join('\n')}\n`;
 }
 

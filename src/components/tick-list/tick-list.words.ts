@@ -4,6 +4,7 @@ import type { TickProblem } from '../../security/ticks.ts';
 /** See `src/content/words/en/tick-list.json`, and what the list adds. */
 export interface TickListWords {
   readonly progress: string;
+  readonly shown: string;
   readonly allDone: string;
   readonly kept: string;
   readonly notKept: string;
@@ -20,6 +21,7 @@ export interface TickFileWords {
   readonly title: string;
   /** Without an ending. */
   readonly name: string;
+  readonly saved: string;
   readonly loaded: string;
   readonly passedOver: string;
   readonly problems: Readonly<Record<'foreign' | 'too-big' | 'unreadable', string>>;
