@@ -37,6 +37,7 @@ test('opens with its shortcut, walks with arrows, closes with Escape', async ({ 
   await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('ControlOrMeta+K');
   await field(page).fill('copy');
+  await expect(dialog(page).getByRole('list')).toHaveAttribute('aria-busy', 'false');
   await expect(dialog(page).getByRole('link').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(dialog(page).getByRole('link').first()).toBeFocused();

@@ -22,7 +22,7 @@ class SiteSearch extends HTMLElement {
     // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
     dialog.addEventListener('keydown', (event) => this.#move(event), { signal });
-    this.#find('[data-results]', HTMLOListElement).addEventListener(
+    this.#results.addEventListener(
       'click',
       (event) => event.target instanceof Element && event.target.closest('a') && dialog.close(),
       { signal },
@@ -33,6 +33,10 @@ class SiteSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
+  }
+
+  get #results(): HTMLOListElement {
+    return this.#find('[data-results]', HTMLOListElement);
   }
 
   #open(): void {
@@ -56,6 +60,8 @@ class SiteSearch extends HTMLElement {
   async #search(): Promise<void> {
     const input = this.#find('[data-query]', HTMLInputElement);
     const asked = ++this.#asked;
+    // What is shown is still of the query before.
+    this.#results.ariaBusy = 'true';
     // One of ours too: there is nothing to be found by a token.
     if (input.value.search(tokenShape) >= 0) {
       input.value = '';
@@ -86,7 +92,8 @@ class SiteSearch extends HTMLElement {
   }
 
   #show(items: readonly HTMLLIElement[], summary: string | undefined): void {
-    this.#find('[data-results]', HTMLOListElement).replaceChildren(...items);
+    this.#results.replaceChildren(...items);
+    this.#results.ariaBusy = 'false';
     this.#say(summary);
   }
 
