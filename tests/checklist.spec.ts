@@ -8,7 +8,7 @@ import { checklistItems } from '../src/security/checklist.ts';
 import { tickLists } from '../src/security/tick-lists.ts';
 
 const { tickList, checklist } = getWords('en');
-const words = { ...tickList, ...checklist };
+const words = { ...tickList, ...tickList.script, ...checklist };
 const { storageKey } = tickLists.checklist;
 const total = checklistItems.length;
 const textOf = (index: number) => checklist.items[checklistItems[index]?.id as keyof typeof checklist.items];
@@ -178,7 +178,7 @@ for (const [name, ending] of [
     await page.getByRole('button', { name }).click();
     const file = testInfo.outputPath(`list.${ending}`);
     await (await download).saveAs(file);
-    await expect(page.getByText(words.saved)).toBeVisible();
+    await expect(page.getByText(words.files.saved)).toBeVisible();
     const text = readFileSync(file, 'utf8');
     for (const { action, why } of Object.values(words.items)) {
       expect(text).toContain(fill(action, {}).replaceAll('"', '""'));
@@ -188,7 +188,7 @@ for (const [name, ending] of [
     await page.getByRole('button', { name: words.reset }).click();
     await box(page, 5).check();
     await page.getByLabel(words.load).setInputFiles(file);
-    await expect(page.getByText(fill(words.loaded, { count: 2 }))).toBeVisible();
+    await expect(page.getByText(fill(words.files.loaded, { count: 2 }))).toBeVisible();
     await expect(page.getByText(progress(3))).toBeVisible();
     expect((await storedIn(page)).ticks).toMatchObject(before.ticks);
   });
@@ -200,7 +200,7 @@ test('lose nothing to a file that is not ours', async ({ page }) => {
   await page
     .getByLabel(words.load)
     .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b') });
-  await expect(page.getByText(words.fileProblems.foreign)).toBeVisible();
+  await expect(page.getByText(words.files.problems.foreign)).toBeVisible();
   await expect(page.getByText(progress(1))).toBeVisible();
 });
 

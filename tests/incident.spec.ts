@@ -28,9 +28,9 @@ test('each step is kept with its time, and the record says both', async ({ page 
   const file = testInfo.outputPath('record.txt');
   await (await download).saveAs(file);
   const lines = readFileSync(file, 'utf8').split('\n');
-  expect(lines[0]).toContain(words.recordTitle);
+  expect(lines[0]).toContain(words.fileTitle);
   expect(lines[2]).toMatch(/12:03:00 PM GMT-3\tTell/);
-  expect(lines[3]).toBe(`${words.recordNotDone}\t${textOf(1).action}`);
+  expect(lines[3]).toBe(`${tickList.files.notDone}\t${textOf(1).action}`);
   expect(lines).toHaveLength(incidentSteps.length + 3);
 });
 

@@ -4,7 +4,7 @@ import { expectAccessible } from './pages/accessible.ts';
 import { practiceClaims } from '../src/account/practice-token.ts';
 import { getWords } from '../src/content/words/index.ts';
 
-const words = getWords('en').tokenAnatomy;
+const { site, tokenAnatomy: words } = getWords('en');
 const path = 'reference/token/';
 
 test('a practice token is taken apart, and again as the reader changes it', async ({ page }) => {
@@ -36,7 +36,7 @@ test('a token that is not of this practice is taken out, and nothing of it is sh
   const field = page.getByRole('textbox', { name: words.field });
   await field.fill(foreign);
   await expect(field).toHaveValue('');
-  await expect(page.getByText(words.remarks.foreign)).toBeVisible();
+  await expect(page.getByText(site.foreignToken)).toBeVisible();
   expect(await page.content()).not.toContain('nobody-at-all');
 });
 

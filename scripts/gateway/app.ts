@@ -8,7 +8,7 @@ import { RateWindow } from '../../src/gateway/rate-limit.ts';
 import { failure, headersOf, type Reply } from '../../src/gateway/reply.ts';
 import { restCall } from '../../src/gateway/rest.ts';
 import { soapPath } from '../../src/gateway/soap-address.ts';
-import { fault, soapService, wsdl } from '../../src/gateway/soap.ts';
+import { soapService, wsdl } from '../../src/gateway/soap.ts';
 
 /** The largest body it reads, in bytes. */
 export const largestBody = 1024 * 1024;
@@ -48,16 +48,12 @@ export function createGateway({ now, log, hasRateLimit }: GatewayPorts): Hono {
     const perSecond = hasRateLimit ? window.count(now()) : 1;
     const caller = { token: newest.after(authorization), isBlocked: false, isLicenceTaken: false };
     const call = { method, path, body: await context.req.text() };
-    const service = path === soapPath ? soapService : restService;
-    const { reply, cause } = exchange(call, { authorization, perSecond }, caller, service);
+    const { reply, cause } = exchange(call, { authorization, perSecond }, caller, serviceAt(path));
     return toResponse(reply, cause);
   });
   app.onError((_error, context) => {
     // What went wrong may quote what was sent, so it is not repeated.
-    const isSoap = context.req.path === soapPath;
-    return toResponse(
-      isSoap ? fault(400, 'The request could not be read.') : failure(400, 'The request could not be read.'),
-    );
+    return toResponse(serviceAt(context.req.path).refuse(400, 'The request could not be read.'));
   });
   return app;
 }
@@ -66,6 +62,8 @@ function toResponse(reply: Reply, cause?: ExchangeCause): Response {
   const why = cause === undefined || cause === 'accepted' ? {} : { 'x-practice-cause': cause };
   return new Response(reply.body, { status: reply.status, headers: { ...headersOf(reply), ...why } });
 }
+
+const serviceAt = (path: string) => (path === soapPath ? soapService : restService);
 
 /** A call's name, since an address may hold anything. */
 function callOf(path: string): string | null {

@@ -4,6 +4,7 @@
  * their last part reads as words, so that nobody who sees one in a picture takes it for a real key.
  */
 
+import { isRecord } from './json.ts';
 import { tokenShape } from './token-shape.ts';
 
 /** A token made by {@link makePracticeToken}: three base64url parts joined by dots. */
@@ -85,8 +86,4 @@ export function decodedPart(part: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

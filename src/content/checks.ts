@@ -52,6 +52,7 @@ export function findContentProblems(content: Content): string[] {
     ...partProblems(content),
     ...procedureProblems(content),
     ...shotProblems(content),
+    ...listFactProblems(content),
     ...Object.entries(content.words).flatMap(([language, words]) => [
       ...wordProblems(content, language, words),
       ...keyProblems(content, language, words),
@@ -116,6 +117,12 @@ function shotProblems({ procedures, shots }: Content): string[] {
     .map((step) => problem(shotsFile, `no picture of the step "${step}"`, 'every step in at least one'));
 }
 
+function listFactProblems({ checklist, incident, messages, facts }: Content): string[] {
+  return [...checklist, ...incident, ...messages].flatMap((item) =>
+    missingFacts(securityFolder, `the item "${item.id}"`, item.facts, facts),
+  );
+}
+
 function partProblems({ parts, facts }: Content): string[] {
   return Object.entries(parts).flatMap(([id, part]) =>
     missingFacts(partsFile, `the part "${id}"`, part.facts, facts),
@@ -130,9 +137,9 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...Object.entries(words.procedures.procedureFacts).flatMap(([id, ids]) =>
       missing('procedures.json', `the procedure "${id}"`, ids),
     ),
-    ...listProblems(content, language, 'checklist.json', content.checklist, words.checklist.items),
-    ...listProblems(content, language, 'incident.json', content.incident, words.incident.steps),
-    ...listProblems(content, language, 'messages.json', content.messages, words.messages.messages),
+    ...listWordProblems(language, 'checklist.json', content.checklist, words.checklist.items),
+    ...listWordProblems(language, 'incident.json', content.incident, words.incident.steps),
+    ...listWordProblems(language, 'messages.json', content.messages, words.messages.messages),
     ...Object.entries(words.drills.scenarios).flatMap(([id, { documented }]) =>
       documented.flatMap(({ facts }) => missing('drills.json', `the drill "${id}"`, facts)),
     ),
@@ -146,9 +153,8 @@ function wordProblems(content: Content, language: string, words: Words): string[
   ];
 }
 
-/** Items of a list without words or without a fact, and words without an item. */
-function listProblems(
-  { facts }: Content,
+/** Items of a list without words, and words without an item. */
+function listWordProblems(
   language: string,
   file: string,
   items: readonly ListItem[],
@@ -156,7 +162,6 @@ function listProblems(
 ): string[] {
   const path = `${wordsFolder(language)}/${file}`;
   return [
-    ...items.flatMap((item) => missingFacts(securityFolder, `the item "${item.id}"`, item.facts, facts)),
     ...items
       .filter(({ id }) => !Object.hasOwn(words, id))
       .map(({ id }) => problem(path, `no words for the item "${id}"`, 'words under its id')),

@@ -3,7 +3,7 @@
  * the page alike: first whether the token counts, then what the call gives.
  */
 import { answer, type Caller, type Cause, gatewayMessage, type GatewayRequest } from '../account/gateway.ts';
-import { failure, type GatewayCall, type Reply, type RestCause } from './reply.ts';
+import { failure, type GatewayCall, reasonPhrase, type Reply, type RestCause } from './reply.ts';
 import { answerRest } from './rest.ts';
 
 /** Why a request was answered as it was; a key in the words, under `gateway.causes`. */
@@ -24,9 +24,6 @@ export interface Service {
 /** The REST calls. */
 export const restService: Service = { refuse: failure, answer: answerRest };
 
-/** The messages of refusals; of these only the one for 401 is documented (fact `gateway-message`). */
-const refusals = { 401: gatewayMessage, 403: 'Forbidden', 429: 'Too Many Requests' } as const;
-
 /** The whole answer of a service to a call. */
 export function exchange(
   call: GatewayCall,
@@ -35,5 +32,8 @@ export function exchange(
   service: Service = restService,
 ): Exchange {
   const { status, cause } = answer(request, caller);
-  return status === 200 ? service.answer(call) : { reply: service.refuse(status, refusals[status]), cause };
+  if (status === 200) return service.answer(call);
+  // Of the messages of refusals only this one is documented (fact `gateway-message`).
+  const message = status === 401 ? gatewayMessage : reasonPhrase(status);
+  return { reply: service.refuse(status, message), cause };
 }

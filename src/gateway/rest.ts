@@ -3,6 +3,7 @@
  * `dataset-post`) and viewing a document (fact `document-view`). Their data is invented. What they answer to a body or a
  * method that will not do is this practice's assumption.
  */
+import { parseRecord } from '../account/json.ts';
 import { failure, type GatewayCall, json, type Reply, type RestCause } from './reply.ts';
 
 type Row = Readonly<Record<string, string | number>>;
@@ -70,7 +71,7 @@ function answerDataset(method: string, id: string, body: string): RestAnswer {
   if (id !== datasetId)
     return refused('no-such-id', 404, `Expected the dataset ${datasetId}. Its id is case-sensitive.`);
   if (method === 'GET') return given(rows);
-  const filter = parseObject(body);
+  const filter = parseRecord(body);
   if (filter === null)
     return refused('not-json', 400, 'Expected a JSON object, with a value for each parameter.');
   const isUnknown = (name: string) => !rows.some((row) => Object.hasOwn(row, name));
@@ -82,7 +83,7 @@ function answerDataset(method: string, id: string, body: string): RestAnswer {
 
 function answerDocument(method: string, body: string): RestAnswer {
   if (method !== 'POST') return otherMethod('POST', 'Expected POST.');
-  const asked = parseObject(body);
+  const asked = parseRecord(body);
   const expected = `Expected a JSON object with "iddocument": "${documentId}".`;
   if (asked === null) return refused('not-json', 400, expected);
   if (typeof asked['iddocument'] !== 'string') return refused('id-missing', 400, expected);
@@ -101,16 +102,4 @@ function refused(cause: RestCause, status: number, message: string): RestAnswer 
 
 function otherMethod(allow: string, message: string): RestAnswer {
   return { reply: { ...failure(405, message), allow }, cause: 'other-method' };
-}
-
-/** A JSON object; null for anything else. */
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

@@ -4,6 +4,7 @@
  */
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
+import { isRecord } from '../account/json.ts';
 import type { Service } from './exchange.ts';
 import type { GatewayCall, Reply } from './reply.ts';
 import { processId } from './soap-address.ts';
@@ -68,7 +69,7 @@ export function wsdl(address: string): Reply {
 }
 
 /** A SOAP fault (https://www.w3.org/TR/2000/NOTE-SOAP-20000508/#_Toc478383507). */
-export function fault(status: number, text: string): Reply {
+function fault(status: number, text: string): Reply {
   const code = status < 500 ? 'soapenv:Client' : 'soapenv:Server';
   return envelope(
     status,
@@ -104,10 +105,6 @@ function messageIn(document: unknown): Record<string, unknown> | null {
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function escape(text: string): string {

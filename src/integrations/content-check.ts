@@ -25,8 +25,15 @@ export function contentCheck(): AstroIntegration {
           files.map((file) => [relative(root, file), readFileSync(file, 'utf8')]),
         );
         assertContent({
-          ...{ parts, procedures, shots, facts, words: languages, pages, messages },
-          ...{ checklist: checklistItems, incident: incidentSteps },
+          parts,
+          procedures,
+          shots,
+          checklist: checklistItems,
+          incident: incidentSteps,
+          messages,
+          facts,
+          words: languages,
+          pages,
         });
       },
     },

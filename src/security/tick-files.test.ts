@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistItems } from './checklist.ts';
-import { readTickFile, type TickRow, toCsv, toMarkdown } from './tick-files.ts';
+import { mergedTicks, readTickFile, type TickRow, toCsv, toMarkdown } from './tick-files.ts';
 import { tickLists } from './tick-lists.ts';
+import type { Ticks } from './ticks.ts';
 
 /** For runs by the thousand, on a slow machine. */
 const timeout = 60_000;
@@ -23,6 +24,12 @@ const someRows = fc.tuple(...ids.map(() => fc.tuple(fc.boolean(), fc.option(aTim
     details: [['Why', text.replaceAll('\n', ' ')]],
   })),
 );
+/** As a page keeps them, also of items this version does not have. */
+const someTicks = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...ids, 'an-item-of-another-version'), fc.option(aTime)), {
+    selector: ([id]) => id,
+  })
+  .map((entries): Ticks => new Map(entries));
 const ticksOf = (rows: readonly TickRow[]) =>
   new Map(rows.filter(({ isDone }) => isDone).map(({ id, time }) => [id, time]));
 const sorted = (ticks: ReadonlyMap<string, number | null>) =>
@@ -100,5 +107,17 @@ describe('a file somebody worked on', () => {
   it('keeps formulas from being formulas', () => {
     const row = { id: 'secret-store', isDone: true, time: null, group: 'g', action: '=1+1', details: [] };
     expect(toCsv([row])).toContain("'=1+1");
+  });
+});
+
+describe('two sets of ticks', () => {
+  it('are together what is in either, and keep the times there are', () => {
+    fc.assert(
+      fc.property(someTicks, someTicks, (own, other) => {
+        const both = mergedTicks(own, other);
+        expect(new Set(both.keys())).toEqual(new Set([...own.keys(), ...other.keys()]));
+        for (const [id, time] of own) if (time !== null) expect(both.get(id)).toBe(time);
+      }),
+    );
   });
 });

@@ -70,6 +70,13 @@ export function readTickFile(text: string, list: TickList, known: ReadonlySet<st
   return { ticks: ticksOf(done, list), passedOver: found.length - usable.length };
 }
 
+/** Both together; where both have a tick, the time of the first that knows one. */
+export function mergedTicks(own: Ticks, other: Ticks): Ticks {
+  const merged = new Map(own);
+  for (const [id, time] of other) merged.set(id, merged.get(id) ?? time);
+  return merged;
+}
+
 interface FoundRow {
   readonly id: string;
   readonly isDone: boolean;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistItems, renamedItems } from './checklist.ts';
 import { tickLists } from './tick-lists.ts';
-import { mergedTicks, readTicks, type Ticks, writeTicks } from './ticks.ts';
+import { readTicks, type Ticks, writeTicks } from './ticks.ts';
 
 const list = tickLists.checklist;
 const ids = checklistItems.map(({ id }) => id);
@@ -94,18 +94,6 @@ describe('stored ticks', () => {
         }
       }),
       { numRuns: 10_000 },
-    );
-  });
-});
-
-describe('two sets of ticks', () => {
-  it('are together what is in either, and keep the times there are', () => {
-    fc.assert(
-      fc.property(someTicks, someTicks, (own, other) => {
-        const both = mergedTicks(own, other);
-        expect(new Set(both.keys())).toEqual(new Set([...own.keys(), ...other.keys()]));
-        for (const [id, time] of own) if (time !== null) expect(both.get(id)).toBe(time);
-      }),
     );
   });
 });

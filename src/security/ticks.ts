@@ -4,6 +4,8 @@
  * tick is read all the same, ids this version does not know are carried along, and ids that have changed are followed.
  */
 
+import { isRecord, parseRecord } from '../account/json.ts';
+
 /** When each id was ticked, in milliseconds since 1970-01-01 UTC; null where that is not known. */
 export type Ticks = ReadonlyMap<string, number | null>;
 
@@ -34,8 +36,8 @@ const longestText = 100_000;
 export function readTicks(text: string | null, list: TickList): StoredTicks {
   if (text === null) return { ticks: new Map(), problem: null };
   if (text.length > longestText) return { ticks: new Map(), problem: 'too-big' };
-  const stored = parse(text);
-  if (!isRecord(stored)) return { ticks: ticksOf(quotedIn(text), list), problem: 'damaged' };
+  const stored = parseRecord(text);
+  if (stored === null) return { ticks: ticksOf(quotedIn(text), list), problem: 'damaged' };
   const found = entriesOf(stored['ticks']);
   const ticks = ticksOf(found, list);
   const isWhole = found.every(([id]) => isId(id)) && isCollection(stored['ticks']);
@@ -49,13 +51,6 @@ export function writeTicks(ticks: Ticks, { storageKey }: TickList): string {
   return JSON.stringify({ kind: storageKey, version, ticks: Object.fromEntries(times) as object });
 }
 
-/** Both together; where both have a tick, the time of the first that knows one. */
-export function mergedTicks(own: Ticks, other: Ticks): Ticks {
-  const merged = new Map(own);
-  for (const [id, time] of other) merged.set(id, merged.get(id) ?? time);
-  return merged;
-}
-
 /** The ticks among entries of which nothing is known yet: ids that are ids, as they are called now, with their times. */
 export function ticksOf(entries: readonly (readonly [id: unknown, time: unknown])[], list: TickList): Ticks {
   const ticks = new Map<string, number | null>();
@@ -65,14 +60,6 @@ export function ticksOf(entries: readonly (readonly [id: unknown, time: unknown]
     ticks.set(name, ticks.get(name) ?? timeOf(time));
   }
   return ticks;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** In the first version a list of ids, since then ids with their times. */
@@ -95,10 +82,6 @@ function timeOf(value: unknown): number | null {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z\d-]{1,60}$/.test(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCollection(value: unknown): boolean {

@@ -3,7 +3,8 @@ import { fill } from '../../content/words/format.ts';
 import type { Words } from '../../content/words/index.ts';
 import { type Mark, merged, type Progress, readProgress, writeProgress } from './progress.ts';
 import { changeProgress, loadProgress, onProgress, resetProgress } from './progress-store.ts';
-import { saveFile } from './save-file.ts';
+import { readChosenFile } from '../files/chosen-file.ts';
+import { saveFile } from '../files/save-file.ts';
 
 /** Bytes; a progress file is far smaller, and what is larger is not read. */
 const largestFile = 200_000;
@@ -54,26 +55,16 @@ class PracticeProgress extends HTMLElement {
   }
 
   async #import(): Promise<void> {
-    const input = this.#find('[data-import]') as HTMLInputElement;
-    const file = input.files?.[0];
-    if (!file) return;
-    this.#say(await this.#load(file));
-    // So that the same file can be chosen again.
-    input.value = '';
+    const chosen = await readChosenFile(this.#find('[data-import]') as HTMLInputElement, largestFile);
+    if (chosen) this.#say('text' in chosen ? this.#load(chosen.text) : this.#words.errors[chosen.problem]);
   }
 
-  /** What to tell the reader. */
-  async #load(file: File): Promise<string> {
-    const { errors, imported } = this.#words;
-    if (file.size > largestFile) return errors['too-big'];
-    try {
-      const result = readProgress(await file.text());
-      if ('error' in result) return errors[result.error];
-      changeProgress((own) => merged(own, result.progress));
-      return imported;
-    } catch {
-      return errors.unreadable;
-    }
+  /** Adds what a text holds to what there is; gives what to tell the reader. */
+  #load(text: string): string {
+    const result = readProgress(text);
+    if ('error' in result) return this.#words.errors[result.error];
+    changeProgress((own) => merged(own, result.progress));
+    return this.#words.imported;
   }
 
   #reset(): void {

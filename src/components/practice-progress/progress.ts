@@ -7,6 +7,7 @@
  * older version's lacks what came later, and that reads as empty.
  */
 
+import { isRecord } from '../../account/json.ts';
 import { storageKey } from './storage-key.ts';
 
 /** The version of the kept form; a later one is left alone. */
@@ -98,10 +99,6 @@ export function merged(own: Progress, other: Progress): Progress {
     own,
   );
   return { ...all, places: new Map([...own.places, ...other.places]) };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isId(value: unknown): value is string {

@@ -2,7 +2,7 @@
 import type { Words } from '../../content/words/index.ts';
 import type { Mark } from './progress.ts';
 import { loadProgress, onProgress } from './progress-store.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../files/save-file.ts';
 
 class ResultSheet extends HTMLElement {
   #listening = new AbortController();

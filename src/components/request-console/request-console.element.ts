@@ -146,7 +146,7 @@ class RequestConsole extends HTMLElement {
   }
 
   #find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
-    const found = this.querySelector(`:scope ${selector}`);
+    const found = this.querySelector(selector);
     if (!(found instanceof type)) {
       throw new Error(`request-console: found no ${selector}; expected a ${type.name}.`);
     }

@@ -1,13 +1,7 @@
 /** Keeps the ticks of a list on this device, where storage allows, and shows how far the reader is. */
 import { fill } from '../../content/words/format.ts';
 import { type TickListName, tickLists } from '../../security/tick-lists.ts';
-import {
-  mergedTicks,
-  readTicks,
-  type TickList as List,
-  type Ticks,
-  writeTicks,
-} from '../../security/ticks.ts';
+import { readTicks, type TickList as List, type Ticks, writeTicks } from '../../security/ticks.ts';
 import { clockTime } from './clock-time.ts';
 import type * as Files from './tick-list.files.ts';
 import type { TickListWords } from './tick-list.words.ts';
@@ -53,9 +47,15 @@ export class TickList extends HTMLElement {
     return this.boxes.filter((box) => box.checkVisibility());
   }
 
-  /** Adds ticks to those there are. */
-  add(ticks: Ticks): void {
-    this.#keep(mergedTicks(this.#ticks, ticks));
+  /** Keeps these ticks in place of those there are, for as long as the browser lets it. */
+  keep(ticks: Ticks): void {
+    this.#ticks = ticks;
+    try {
+      if (this.#canKeep) localStorage.setItem(this.#list.storageKey, writeTicks(ticks, this.#list));
+    } catch {
+      this.#canKeep = false;
+    }
+    this.#render();
   }
 
   /** Tells the reader something. */
@@ -112,12 +112,12 @@ export class TickList extends HTMLElement {
     else ticks.delete(value);
     this.#cleared = null;
     this.say('');
-    this.#keep(ticks);
+    this.keep(ticks);
   }
 
   #reset(): void {
     this.#cleared = this.#ticks;
-    this.#keep(new Map());
+    this.keep(new Map());
     this.say(this.#words.resetDone);
     this.#find('[data-undo]').focus();
   }
@@ -125,19 +125,9 @@ export class TickList extends HTMLElement {
   #undo(): void {
     const back = this.#cleared;
     this.#cleared = null;
-    if (back) this.#keep(back);
+    if (back) this.keep(back);
     this.say(this.#words.resetUndone);
     this.#find('[data-reset]').focus();
-  }
-
-  #keep(ticks: Ticks): void {
-    this.#ticks = ticks;
-    try {
-      if (this.#canKeep) localStorage.setItem(this.#list.storageKey, writeTicks(ticks, this.#list));
-    } catch {
-      this.#canKeep = false;
-    }
-    this.#render();
   }
 
   #render(): void {

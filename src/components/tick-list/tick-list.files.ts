@@ -1,8 +1,9 @@
 /** Saves a list that is ticked off as a file, and loads one; fetched once a reader asks for either. */
 import { fill } from '../../content/words/format.ts';
-import { readTickFile, type TickRow, toCsv, toMarkdown } from '../../security/tick-files.ts';
+import { mergedTicks, readTickFile, type TickRow, toCsv, toMarkdown } from '../../security/tick-files.ts';
 import { type TickListName, tickLists } from '../../security/tick-lists.ts';
-import { saveFile } from '../practice-progress/save-file.ts';
+import { readChosenFile } from '../files/chosen-file.ts';
+import { saveFile } from '../files/save-file.ts';
 import { clockTime } from './clock-time.ts';
 import type { TickList } from './tick-list.element.ts';
 import type { TickFileWords } from './tick-list.words.ts';
@@ -13,8 +14,8 @@ const largestFile = 2_000_000;
 /** Hands the reader a file: `markdown`, `csv`, or the `record` of an incident. */
 export function save(list: TickList, words: TickFileWords, kind: string): void {
   const rows = rowsOf(list);
-  const { title, name } = words;
-  const heading = `${title}, ${clockTime(Date.now())}`;
+  const { fileTitle, fileName: name } = words;
+  const heading = `${fileTitle}, ${clockTime(Date.now())}`;
   if (kind === 'csv') saveFile(`${name}.csv`, 'text/csv', toCsv(rows));
   else if (kind === 'markdown') saveFile(`${name}.md`, 'text/markdown', toMarkdown(heading, rows));
   else saveFile(`${name}.txt`, 'text/plain', record(heading, rows, words));
@@ -23,25 +24,19 @@ export function save(list: TickList, words: TickFileWords, kind: string): void {
 
 /** Loads the file that was chosen, and tells the reader what came of it. */
 export async function load(list: TickList, words: TickFileWords, input: HTMLInputElement): Promise<void> {
-  const [file] = input.files ?? [];
-  if (file) list.say(await loaded(list, words, file));
-  // So that the same file can be chosen again.
-  input.value = '';
+  const chosen = await readChosenFile(input, largestFile);
+  if (chosen) list.say('text' in chosen ? added(list, words, chosen.text) : words.problems[chosen.problem]);
 }
 
-async function loaded(list: TickList, words: TickFileWords, file: File): Promise<string> {
-  if (file.size > largestFile) return words.problems['too-big'];
-  try {
-    const known = new Set(list.boxes.map(({ value }) => value));
-    const found = readTickFile(await file.text(), tickLists[list.dataset['list'] as TickListName], known);
-    if ('problem' in found) return words.problems[found.problem];
-    list.add(found.ticks);
-    const remarks = [fill(words.loaded, { count: found.ticks.size })];
-    if (found.passedOver > 0) remarks.push(fill(words.passedOver, { count: found.passedOver }));
-    return remarks.join(' ');
-  } catch {
-    return words.problems.unreadable;
-  }
+/** Adds the ticks a text holds to those there are; gives what to tell the reader. */
+function added(list: TickList, words: TickFileWords, text: string): string {
+  const known = new Set(list.boxes.map(({ value }) => value));
+  const found = readTickFile(text, tickLists[list.dataset['list'] as TickListName], known);
+  if ('problem' in found) return words.problems[found.problem];
+  list.keep(mergedTicks(list.ticks, found.ticks));
+  const remarks = [fill(words.loaded, { count: found.ticks.size })];
+  if (found.passedOver > 0) remarks.push(fill(words.passedOver, { count: found.passedOver }));
+  return remarks.join(' ');
 }
 
 /** What the page says of each item, in the page's words. */

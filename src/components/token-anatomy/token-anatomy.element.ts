@@ -1,5 +1,6 @@
 /** Takes the practice token in its field apart, as a reader changes it. Holds the token in memory only. */
 import { makePracticeToken } from '../../account/practice-token.ts';
+import { browserPorts } from '../account-screen/browser-ports.ts';
 import { dissect, partNames } from './anatomy.ts';
 import type { AnatomyRemarks } from './anatomy.words.ts';
 
@@ -28,10 +29,7 @@ class TokenAnatomy extends HTMLElement {
   }
 
   #make(): void {
-    this.#field.value = makePracticeToken({
-      now: () => Date.now(),
-      randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    });
+    this.#field.value = makePracticeToken(browserPorts);
     this.#render();
   }
 
