@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { offline } from './src/integrations/offline.ts';
 import { getWords } from './src/content/words/index.ts';
+import { withoutUnused } from './src/styles/starlight-unused.ts';
 
 const words = getWords('en').site;
 
@@ -35,6 +36,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [leanScripts()],
+    css: { postcss: { plugins: [withoutUnused()] } },
     build: {
       // What a page needs only once it is used stays out of its HTML, which is to arrive in one go.
       assetsInlineLimit: (file, content) => (file.endsWith('.js') ? content.length < 2048 : undefined),

@@ -70,7 +70,7 @@ test('says of each spoilt header what is wrong with it, with the exact message',
   await console.open();
   for (const [preset, cause] of [
     ['bearer', 'prefix'],
-    ['space', 'stray-character'],
+    ['quotes', 'stray-character'],
     ['nothing', 'no-token'],
   ] as const) {
     await console.press(words.presets['screen-token']);

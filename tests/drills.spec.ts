@@ -6,6 +6,7 @@ import type { PracticePage } from './pages/practice-page.ts';
 import { makePracticeToken } from '../src/account/practice-token.ts';
 import { shortestPath } from '../src/account/shortest-path.ts';
 import type { AccountAction } from '../src/account/account-store.ts';
+import { storageKey } from '../src/components/practice-progress/storage-key.ts';
 import { getWords } from '../src/content/words/index.ts';
 import type { PartId } from '../src/procedures/parts.ts';
 import { type Scenario, scenarios } from '../src/scenarios/scenarios.ts';
@@ -62,9 +63,7 @@ async function perform(page: Page, practice: PracticePage, action: WorldAction):
     const part = pressed[action.action.type];
     if (action.action.type === 'copy-settled') return page.keyboard.press('ControlOrMeta+C');
     await practice.tabTo(
-      part
-        ? practice.part(part)
-        : practice.sectionEntry(practice.words.accountScreen.parts['api-gateway-section']),
+      part ? practice.part(part) : practice.sectionEntry(practice.labels['api-gateway-section']),
     );
     return page.keyboard.press('Enter');
   }
@@ -74,9 +73,11 @@ async function perform(page: Page, practice: PracticePage, action: WorldAction):
   if (text.startsWith('Bearer ')) {
     await page.keyboard.press('ControlOrMeta+Home');
     for (const key of Array<string>('Bearer '.length).fill('Delete')) await page.keyboard.press(key);
-  } else if (text.endsWith(' ')) {
+  } else if (text.startsWith('"')) {
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.press('Backspace');
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.keyboard.press('Delete');
   } else {
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('ControlOrMeta+V');
@@ -104,6 +105,20 @@ for (const scenario of scenarios) {
     await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(words.done);
   });
 }
+
+test('a drill won under the name it once had is still won, and its old link leads there', async ({
+  page,
+}) => {
+  await page.goto('practice/drills/?drill=stray-space');
+  const { title } = words.scenarios['stray-quotes'];
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await page.evaluate(
+    ([key = '', text = '']) => localStorage.setItem(key, text),
+    [storageKey, JSON.stringify({ kind: storageKey, version: 1, done: { drilled: ['stray-space'] } })],
+  );
+  await page.goto('practice/drills/');
+  await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(words.done);
+});
 
 test('the integration says how it fails, in the documented words, and why when asked', async ({
   page,

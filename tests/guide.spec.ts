@@ -1,12 +1,13 @@
 /** The guide, and home: reading, with scripts and without. */
 import { expect, test } from './fixtures.ts';
+import { labelTexts } from '../src/content/labels/index.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
 import { procedures } from '../src/procedures/procedures.ts';
 
 const words = getWords('en');
-const labels = words.accountScreen.parts;
+const labels = labelTexts('en');
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
@@ -33,6 +34,23 @@ for (const javaScriptEnabled of [true, false]) {
       );
       await expect(heading).toBeInViewport();
     });
+  });
+}
+
+for (const media of ['screen', 'print'] as const) {
+  test(`a statement says how it is founded without being pointed at, on ${media}`, async ({ page }) => {
+    await page.emulateMedia({ media });
+    await page.goto('guide/');
+    const claim = page.getByText('is also called a user data screen');
+    for (const [mark, source] of [
+      ['official', /^official: Finding the “API key”/],
+      ['community', /^community: Instanciacao\.md; SoftExpertBaseAPI\.cs$/],
+      ['our conclusion', /^our conclusion: Finding the “API key”.*; User data, general data/],
+    ] as const) {
+      const link = claim.getByRole('link', { name: source });
+      await expect(link).toHaveText(mark);
+      await expect(link).toBeVisible();
+    }
   });
 }
 

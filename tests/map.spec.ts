@@ -1,13 +1,14 @@
 /** The map of the screen. */
 import { expect, test } from './fixtures.ts';
 import { calloutsOf, expectInPlace, expectToLightEachOther, screens } from './pages/pictures.ts';
+import { labelTexts } from '../src/content/labels/index.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { partIds } from '../src/procedures/parts.ts';
 import { mapShot } from '../src/procedures/shots.ts';
 
 const words = getWords('en');
-const labels = words.accountScreen.parts;
+const labels = labelTexts('en');
 const mapPage = 'reference/account-screen/';
 
 test.describe('the map of the screen', () => {

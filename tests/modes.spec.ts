@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import type { PracticePage } from './pages/practice-page.ts';
+import { labelTexts } from '../src/content/labels/index.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
@@ -12,7 +13,7 @@ import { findProcedure, type Procedure, practiceProcedures } from '../src/proced
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const words = getWords('en').practice;
-const labels = getWords('en').accountScreen.parts;
+const labels = labelTexts('en');
 
 const generate = findProcedure('generate');
 if (!generate) throw new Error('There is no procedure "generate".');

@@ -32,12 +32,12 @@ function freePort(): Promise<number> {
 const saveButton = (text: string) =>
   geometrySchema.parse(JSON.parse(text))['save-start']?.wide.parts['save-button'];
 
-test('a label renamed in the words is renamed everywhere by one command', async ({ copy }) => {
+test('a label renamed where labels are is renamed everywhere by one command', async ({ copy }) => {
   test.setTimeout(240_000);
   copy.replace(
-    'src/content/words/en/account-screen.json',
-    '"save-button": "Save"',
-    '"save-button": "Keep changes"',
+    'src/content/labels/en.json',
+    '"save-button": { "text": "Save"',
+    '"save-button": { "text": "Keep changes"',
   );
   // Those of one procedure, since each picture taken anew has to be encoded anew, too.
   const taken = copy.run('scripts/take-shots.ts', ['save']);
@@ -51,6 +51,16 @@ test('a label renamed in the words is renamed everywhere by one command', async 
   expect(guide).toMatch(/alt="[^"]*the button Keep changes above the user data is highlighted/);
   expect(guide).not.toMatch(/alt="[^"]*\bSave\b/);
   expect(copy.read('dist/reference/account-screen/index.html')).toContain('aria-label="8. Keep changes"');
+
+  // Nowhere is the old one left, on its own or as what is set apart as a label.
+  for (const page of [
+    'index.html',
+    'practice/index.html',
+    'guide/index.html',
+    'reference/account-screen/index.html',
+  ]) {
+    expect(copy.read(`dist/${page}`), page).not.toMatch(/>\s*Save\s*</);
+  }
 
   // The picture is of a button found by its new name, and wider for it.
   const [before, after] = [

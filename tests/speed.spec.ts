@@ -30,7 +30,7 @@ test('answers a press within 50 ms on a processor four times slower', async ({ p
       page.getByRole('button', { name: words.practice.startOver }),
       practice.part('user-photo'),
       practice.part('account-item'),
-      practice.sectionEntry(words.accountScreen.parts['api-gateway-section']),
+      practice.sectionEntry(practice.labels['api-gateway-section']),
       practice.part('generate-icon'),
       practice.part('save-button'),
       practice.part('copy-button'),

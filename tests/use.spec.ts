@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { gatewayMessage } from '../src/account/gateway.ts';
 import { getWords } from '../src/content/words/index.ts';
+import { scenarioIds } from '../src/scenarios/scenarios.ts';
 import { sampleCalls, sampleLanguages } from '../src/samples/samples.ts';
 
 const words = getWords('en');
@@ -43,7 +44,14 @@ test('the exact message leads to its causes, and each cause to its drill', async
     .click();
   await expect(page).toHaveURL(/\/use\/errors\//);
   await expect(page.getByRole('heading', { name: gatewayMessage })).toBeVisible();
-  await page.getByRole('link', { name: 'Practise it' }).first().click();
-  await expect(page.getByRole('region', { name: words.drills.scenarios.bearer.title })).toBeVisible();
+  const drills = page.getByRole('link', { name: 'Practise it' });
+  for (const link of await drills.all()) {
+    const drill =
+      new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('drill') ?? '';
+    expect(scenarioIds, drill).toContain(drill);
+  }
+  await drills.first().click();
+  const { title } = words.drills.scenarios['token-replaced'];
+  await expect(page.getByRole('region', { name: title })).toBeVisible();
   await expect(practice.frame).toBeVisible();
 });

@@ -81,7 +81,7 @@ describe('the gateway on this machine', () => {
 
   it('filters a dataset by parameters, and views a document', async () => {
     const { ask } = gatewayAt();
-    const filtered = await ask(dataset, madeAt(1), post({ idlogin: 'second.user' }));
+    const filtered = await ask(dataset, madeAt(1), post({ idlogin: 'second.user', isactive: 'active' }));
     expect(JSON.parse(filtered.text)).toEqual([expect.objectContaining({ nmuser: 'Second User' })]);
     const viewed = await ask(view, madeAt(1), post({ iddocument: documentId }));
     expect(JSON.parse(viewed.text)).toMatchObject({ return: { IDDOCUMENT: documentId } });
@@ -95,6 +95,7 @@ describe('the gateway on this machine', () => {
     [405, view, {}],
     [400, dataset, { method: 'POST', body: '{"idlogin":' }],
     [400, dataset, post({ surprise: 1 })],
+    [400, dataset, post({ idlogin: 'second.user' })],
     [400, view, post([])],
     [404, view, post({ iddocument: 'other' })],
     [413, view, { method: 'POST', body: 'x'.repeat(largestBody + 1) }],

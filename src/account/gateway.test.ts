@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { token } from './account.arbitraries.ts';
 import { answer, type Caller } from './gateway.ts';
 
-const caller: Caller = { token: token(1), isBlocked: false, isLicenceTaken: false };
+const caller: Caller = { token: token(1), hasDraft: false, isBlocked: false, isLicenceTaken: false };
 const ask = (authorization: string, change: Partial<Caller> = {}, perSecond = 1) =>
   answer({ authorization, perSecond }, { ...caller, ...change });
 
@@ -16,14 +16,36 @@ describe('the gateway', () => {
     ['   ', 'no-token'],
     [`Bearer ${token(1)}`, 'prefix'],
     [`bearer ${token(1)}`, 'prefix'],
-    [`${token(1)} `, 'stray-character'],
-    [`\n${token(1)}`, 'stray-character'],
     [`${token(1)},`, 'stray-character'],
     [`"${token(1)}"`, 'stray-character'],
+    [`${token(1)}\u00a0`, 'stray-character'],
+    [`Bearer "${token(1)}"`, 'prefix'],
+    [token(1).slice(0, -1), 'other-token'],
     [token(2), 'other-token'],
     ['password', 'other-token'],
   ] as const)('refuses "%s" as %s', (authorization, cause) => {
     expect(ask(authorization)).toEqual({ status: 401, cause });
+  });
+
+  it.each([' ', '\t', '\n', '\r\n', '  \t '])(
+    'accepts the token with %j round it, which is no part of a header’s value',
+    (space) => {
+      const accepted = { status: 200, cause: 'accepted' };
+      expect(ask(`${token(1)}${space}`)).toEqual(accepted);
+      expect(ask(`${space}${token(1)}`)).toEqual(accepted);
+    },
+  );
+
+  it('refuses a header with a line break in the middle, whatever else is wrong with it', () => {
+    const [header, ...rest] = token(1).split('.');
+    for (const broken of [`${header}\n.${rest.join('.')}`, 'Bearer\n1', `"${token(1)}\r\n,"`]) {
+      expect(ask(broken)).toEqual({ status: 400, cause: 'line-break' });
+    }
+  });
+
+  it('says so where it accepts a token that is about to be replaced', () => {
+    expect(ask(token(1), { hasDraft: true })).toEqual({ status: 200, cause: 'accepted-before-save' });
+    expect(ask(token(2), { hasDraft: true }).status).toBe(401);
   });
 
   it('refuses any token where none was ever saved', () => {

@@ -53,6 +53,18 @@ describe('a text that is not a practice token', () => {
     fc.assert(fc.property(fc.string(), (text) => practiceClaims(text) === null));
   });
 
+  it('has no practice claims where white space or another header stands in it', () => {
+    const [header = '', payload = '', signature = ''] = token().split('.');
+    const other = btoa(JSON.stringify({ alg: 'HS256' }));
+    for (const text of [
+      `${header} .${payload}.${signature}`,
+      `${header}.${payload}\n.${signature}`,
+      `${other}.${payload}.${signature}`,
+    ]) {
+      expect(practiceClaims(text)).toBeNull();
+    }
+  });
+
   it('is known as foreign when it is shaped like a token, wherever it stands', () => {
     expect(holdsForeignToken(foreign)).toBe(true);
     expect(holdsForeignToken(`Authorization: Bearer ${foreign}, please`)).toBe(true);

@@ -47,6 +47,8 @@ export function practiceClaims(text: string): PracticeClaims | null {
   const [header, payload, last, ...rest] = text.split('.');
   if (rest.length > 0 || last !== practiceSignature || header === undefined || payload === undefined)
     return null;
+  const kind = decodedPart(header);
+  if (!isRecord(kind) || kind['alg'] !== 'practice') return null;
   const claims = decodedPart(payload);
   return isRecord(claims) && claims['practice'] === true && typeof claims['iat'] === 'number'
     ? (claims as unknown as PracticeClaims)
@@ -81,6 +83,8 @@ function encode(value: object): string {
 
 /** What a part of a token holds, as JSON has it; null for what is no base64url-encoded JSON. */
 export function decodedPart(part: string): unknown {
+  // `atob` passes over white space, which base64url has none of.
+  if (!/^[\w-]+$/.test(part)) return null;
   try {
     return JSON.parse(atob(part.replaceAll('-', '+').replaceAll('_', '/')));
   } catch {

@@ -2,8 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assertContent, type Content, findContentProblems } from './checks.ts';
 import { facts, factsSchema, getFact } from './facts/index.ts';
+import { getLabels, labelLanguages, labelTexts } from './labels/index.ts';
 import { fill } from './words/format.ts';
 import { getWords, languages } from './words/index.ts';
+import { turnFacts } from '../components/practice/practice.turns.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
@@ -19,16 +21,21 @@ const content: Content = {
   checklist: checklistItems,
   incident: incidentSteps,
   messages,
+  turnFacts,
   facts,
   words: languages,
+  labels: labelLanguages,
   pages: Object.fromEntries(
     globSync('src/content/docs/**/*.mdx').map((file) => [file, readFileSync(file, 'utf8')]),
   ),
 };
 const english = getWords('en');
+const writtenLabels = getLabels('en');
+const [written] = Object.values(languages);
+if (!written) throw new Error('There are no words.');
 
 /** A copy that can be changed without changing the site's own. */
-const copyOfEnglish = () => structuredClone(english);
+const copyOfEnglish = () => structuredClone(written);
 
 describe('the content', () => {
   it('holds together', () => {
@@ -44,7 +51,7 @@ describe('the content', () => {
 
   it('describes every picture in 40 to 150 characters that end with a full stop', () => {
     for (const [id, { alt }] of Object.entries(english.procedures.shots)) {
-      const text = fill(alt, english.accountScreen.parts);
+      const text = fill(alt, labelTexts('en'));
       expect(text.length, id).toBeGreaterThanOrEqual(40);
       expect(text.length, id).toBeLessThanOrEqual(150);
       expect(text, id).toMatch(/^Practice screen: .*\.$/);
@@ -93,7 +100,7 @@ describe('a problem names its file, what was found and what was expected', () =>
     const words = copyOfEnglish();
     words.procedures.procedures.copy.intro = 'Press {copy-knob}.';
     expect(findContentProblems({ ...content, words: { en: words } })[0]).toMatch(
-      /^src\/content\/words\/en\/procedures\.json: found \{copy-knob\} in procedures\.copy\.intro; expected a label: /,
+      /^src\/content\/words\/en\/procedures\.json: found \{copy-knob\} in procedures\.copy\.intro; expected a label of /,
     );
   });
 
@@ -117,7 +124,7 @@ describe('a problem names its file, what was found and what was expected', () =>
     const words = copyOfEnglish();
     const { menu, ...site } = words.site;
     Object.assign(words, { site: { ...site, menue: menu, title: ' ' } });
-    expect(findContentProblems({ ...content, words: { en: english, es: words } })).toEqual([
+    expect(findContentProblems({ ...content, words: { en: written, es: words } })).toEqual([
       'src/content/words/es: found nothing under site.title; expected words.',
       'src/content/words/es: found no site.menu; expected every key that English has.',
       'src/content/words/es: found site.menue; expected only keys that English has.',
@@ -163,6 +170,57 @@ describe('a problem names its file, what was found and what was expected', () =>
     expect(findContentProblems({ ...content, pages })).toEqual([
       `${guide}: found the fact "pfad" in a claim; expected an id from src/content/facts/facts.json.`,
       `${guide}: found a claim without a fact; expected at least one id from src/content/facts/facts.json.`,
+    ]);
+  });
+
+  it('for a sentence about the product in the plural, in quotation marks, or behind one that has a fact', () => {
+    const list = "1. <Claim facts={['path']}>\n     The token.\n   </Claim>\n2. SoftExpert has two.";
+    const pages = { [guide]: `Tokens are red.\n\n“JWTs” are red.\n\nÉ o token.\n\n${list}` };
+    expect(findContentProblems({ ...content, pages })).toEqual(
+      ['Tokens are red.', '“JWTs” are red.', 'É o token.', '2. SoftExpert has two.'].map(
+        (text) => `${guide}: found “${text}…” without a fact; expected <Claim facts={["…"]}> around it.`,
+      ),
+    );
+  });
+
+  it('for no sentence that says why it needs no fact', () => {
+    const pages = { [guide]: '{/* no claim: about another tool */}It finds tokens.\n\nThis is about us.' };
+    expect(findContentProblems({ ...content, pages })).toEqual([]);
+  });
+
+  it('for a label of the product that is written out, in words and in a page', () => {
+    const words = copyOfEnglish();
+    words.practice.turns.left = 'Open User data, then select Copy.';
+    const pages = { [guide]: '{/* no claim: a test */}Select Save in API gateway.\n\nCopy it. Save it.' };
+    expect(findContentProblems({ ...content, words: { en: words }, pages })).toEqual([
+      'src/content/words/en/practice.json: found “User data” in turns.left; expected {user-data-heading}.',
+      'src/content/words/en/practice.json: found “Copy” in turns.left; expected {copy-button}.',
+      `${guide}: found “API gateway”; expected <Label id="api-gateway-section" />.`,
+      `${guide}: found “Save”; expected <Label id="save-button" />.`,
+    ]);
+  });
+
+  it('for a count of ours that is written out, in words and in a page', () => {
+    const words = copyOfEnglish();
+    words.drills.choose = 'There are ten drills, and three parts.';
+    const pages = { [guide]: 'Nine good habits.' };
+    const problems = findContentProblems({ ...content, words: { en: words }, pages });
+    expect(problems.map((text) => text.replace(/one of \{.*\}/, '…'))).toEqual([
+      'src/content/words/en/drills.json: found “ten drills” in choose; expected a number from the models: ….',
+      `${guide}: found “Nine good habits”; expected a number from the models: ….`,
+    ]);
+  });
+
+  it('for a wrong turn that says something of the product without a fact', () => {
+    expect(findContentProblems({ ...content, turnFacts: { ...turnFacts, gone: [] } })).toEqual([
+      'src/content/words/en/practice.json: found the turn "gone" without a fact; expected at least one id from src/content/facts/facts.json.',
+    ]);
+  });
+
+  it('for a label without a fact', () => {
+    const labels = { ...writtenLabels, 'save-button': { ...writtenLabels['save-button'], facts: [] } };
+    expect(findContentProblems({ ...content, labels: { en: labels } })).toEqual([
+      'src/content/labels/en.json: found the label "save-button" without a fact; expected at least one id from src/content/facts/facts.json.',
     ]);
   });
 

@@ -4,6 +4,11 @@
  */
 import type { Facts } from './facts/index.ts';
 import { factsFile } from './facts/index.ts';
+import { labelIds, type Labels, labelsFile } from './labels/index.ts';
+import { pageProblems } from './page-checks.ts';
+import { missingFacts, namedCount, problem } from './problems.ts';
+import { bareCounts, bareLabels, isAboutProduct } from './prose.ts';
+import { type Leaf, leaves } from './leaves.ts';
 import { namesIn } from './words/format.ts';
 import { type Words, wordsFolder } from './words/index.ts';
 import { isPartId, type Part, type PartId, partIds } from '../procedures/parts.ts';
@@ -38,9 +43,13 @@ export interface Content {
   readonly checklist: readonly ListItem[];
   readonly incident: readonly ListItem[];
   readonly messages: readonly ListItem[];
+  /** The facts behind what a reader is told of each wrong turn, by its key in the words. */
+  readonly turnFacts: Readonly<Record<string, readonly string[]>>;
   readonly facts: Facts;
   /** By language; the first is the one the others follow. */
   readonly words: Readonly<Record<string, Words>>;
+  /** By language, as the words. */
+  readonly labels: Readonly<Record<string, Labels>>;
   /** Source text of the pages, by file. */
   readonly pages: Readonly<Record<string, string>>;
 }
@@ -56,7 +65,9 @@ export function findContentProblems(content: Content): string[] {
     ...Object.entries(content.words).flatMap(([language, words]) => [
       ...wordProblems(content, language, words),
       ...keyProblems(content, language, words),
+      ...proseProblems(content, language, words),
     ]),
+    ...labelFactProblems(content),
     ...pageProblems(content),
   ];
 }
@@ -67,18 +78,6 @@ export function assertContent(content: Content): void {
   if (problems.length > 0) {
     throw new Error(`The content does not hold together:\n${problems.map((line) => `- ${line}`).join('\n')}`);
   }
-}
-
-function problem(file: string, found: string, expected: string): string {
-  return `${file}: found ${found}; expected ${expected}.`;
-}
-
-function missingFacts(file: string, where: string, ids: readonly string[], facts: Facts): string[] {
-  if (ids.length === 0)
-    return [problem(file, `${where} without a fact`, `at least one id from ${factsFile}`)];
-  return ids
-    .filter((id) => !Object.hasOwn(facts.facts, id))
-    .map((id) => problem(file, `the fact "${id}" in ${where}`, `an id from ${factsFile}`));
 }
 
 function factProblems(facts: Facts): string[] {
@@ -146,6 +145,9 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...Object.entries({ ...words.gateway.calls, ...words.gateway.causes }).flatMap(([id, { facts }]) =>
       missing('gateway.json', `"${id}"`, facts),
     ),
+    ...Object.entries(words.practice.turns)
+      .filter(([, text]) => isAboutProduct(text) || namesIn(text).length > 0)
+      .flatMap(([id]) => missing('practice.json', `the turn "${id}"`, content.turnFacts[id] ?? [])),
     ...missing('home.json', 'the answer', words.home.answerFacts),
     ...missing('account-screen.json', 'the warning on leaving', words.accountScreen.leaving.facts),
     ...missing('account-screen.json', 'what the screen follows', words.accountScreen.basisFacts),
@@ -195,26 +197,49 @@ function stepWordProblems({ procedures, shots }: Content, language: string, word
   return [...steps, ...pictures];
 }
 
-/** A text that names a label no Part has would break when it is shown; better here, with its file. */
+/** A text that names a label there is not would break when it is shown; better here, with its file. */
 function labelProblems(language: string, words: Words): string[] {
-  const labels = Object.keys(words.accountScreen.parts);
-  const texts = leaves({
-    'procedures.json': words.procedures,
-    'home.json': words.home,
-    'account-screen.json': words.accountScreen,
-    'screen-map.json': words.screenMap.parts,
-  });
-  return texts.flatMap(({ path, text }) =>
+  const isLabel = (name: string) => (labelIds as readonly string[]).includes(name);
+  return leaves(words).flatMap(({ path, text }) =>
     namesIn(text)
-      .filter((name) => !labels.includes(name))
+      .filter((name) => name.includes('-') && !isLabel(name))
       .map((name) =>
         problem(
-          `${wordsFolder(language)}/${path[0]}`,
+          fileOf(language, path),
           `{${name}} in ${path.slice(1).join('.')}`,
-          `a label: ${labels.join(', ')}`,
+          `a label of ${labelsFile(language)}: ${labelIds.join(', ')}`,
         ),
       ),
   );
+}
+
+/** The file of words that a text stands in: `accountScreen` is in `account-screen.json`. */
+function fileOf(language: string, [key = '']: Leaf['path']): string {
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `${wordsFolder(language)}/${name}.json`;
+}
+
+function labelFactProblems({ labels, facts }: Content): string[] {
+  return Object.entries(labels).flatMap(([language, list]) =>
+    Object.entries(list).flatMap(([id, label]) =>
+      missingFacts(labelsFile(language), `the label "${id}"`, label.facts, facts),
+    ),
+  );
+}
+
+/** Labels and counts are named, not written out. */
+function proseProblems(content: Content, language: string, words: Words): string[] {
+  const at = ({ path }: Leaf) => fileOf(language, path);
+  const inKey = ({ path }: Leaf) => ` in ${path.slice(1).join('.')}`;
+  const labels = content.labels[language];
+  return [
+    ...leaves(words).flatMap((leaf) => [
+      ...(labels ? bareLabels(leaf.text, labels) : []).map(({ id, text }) =>
+        problem(at(leaf), `“${text}”${inKey(leaf)}`, `{${id}}`),
+      ),
+      ...bareCounts(leaf.text).map((count) => problem(at(leaf), `“${count}”${inKey(leaf)}`, namedCount)),
+    ]),
+  ];
 }
 
 /** Every language has the keys of the first, no more and no fewer, and says something under each. */
@@ -236,42 +261,4 @@ function keyProblems(content: Content, language: string, words: Words): string[]
       .filter((key) => !firstKeys.has(key))
       .map((key) => problem(wordsFolder(language), key, 'only keys that English has')),
   ];
-}
-
-/** Words about the product, in a page, are inside a Claim; its facts exist. */
-function pageProblems({ pages, facts }: Content): string[] {
-  const aboutProduct = /SoftExpert|API gateway|User data|\bJWT\b|\btoken\b/i;
-  return Object.entries(pages).flatMap(([file, source]) => {
-    const prose = source.replace(/^---[\s\S]*?---/, '').replace(/^import .*$/gm, '');
-    const bare = prose
-      .split(/\n{2,}/)
-      .map((block) => block.trim())
-      .filter((block) => /^[\w*>[{-]/.test(block) && aboutProduct.test(block) && !block.includes('<Claim'))
-      .map((block) =>
-        problem(file, `“${block.slice(0, 60)}…” without a fact`, '<Claim facts={["…"]}> around it'),
-      );
-    const claims = Array.from(prose.matchAll(/<Claim\s+facts=\{(\[[^\]]*\])\}/g), ([, list]) => list ?? '[]');
-    return [
-      ...bare,
-      ...claims.flatMap((list) =>
-        missingFacts(
-          file,
-          'a claim',
-          Array.from(list.matchAll(/['"]([^'"]+)['"]/g), ([, id]) => id ?? ''),
-          facts,
-        ),
-      ),
-    ];
-  });
-}
-
-interface Leaf {
-  readonly path: readonly string[];
-  readonly text: string;
-}
-
-function leaves(value: unknown, path: readonly string[] = []): Leaf[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) => leaves(child, [...path, key]));
 }

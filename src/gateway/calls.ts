@@ -24,7 +24,11 @@ const datasetPath = `/apigateway/v1/dataset-integration/${datasetId}`;
 /** The REST calls, by the key of their words under `gateway.calls`, in the order they are offered. */
 export const restCalls = {
   'list-dataset': { method: 'GET', path: datasetPath, body: '', contentType: null },
-  'filter-dataset': { method: 'POST', path: datasetPath, ...json({ idlogin: 'second.user' }) },
+  'filter-dataset': {
+    method: 'POST',
+    path: datasetPath,
+    ...json({ idlogin: 'second.user', isactive: 'active' }),
+  },
   'view-document': {
     method: 'POST',
     path: '/apigateway/v1/document/view',

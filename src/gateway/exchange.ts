@@ -32,7 +32,10 @@ export function exchange(
   service: Service = restService,
 ): Exchange {
   const { status, cause } = answer(request, caller);
-  if (status === 200) return service.answer(call);
+  if (status === 200) {
+    const answered = service.answer(call);
+    return answered.cause === 'accepted' ? { ...answered, cause } : answered;
+  }
   // Of the messages of refusals only this one is documented (fact `gateway-message`).
   const message = status === 401 ? gatewayMessage : reasonPhrase(status);
   return { reply: service.refuse(status, message), cause };

@@ -16,6 +16,7 @@ export type RestCause =
   | 'no-such-id'
   | 'not-json'
   | 'unknown-parameter'
+  | 'parameter-missing'
   | 'id-missing';
 
 /** An answer. */

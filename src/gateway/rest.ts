@@ -1,6 +1,6 @@
 /**
  * The REST calls of the practice gateway, once a token has been accepted: reading a dataset (facts `dataset-get`,
- * `dataset-post`) and viewing a document (fact `document-view`). Their data is invented. What they answer to a body or a
+ * `dataset-post`, `dataset-parameters`) and viewing a document (fact `document-view`). Their data is invented. What they answer to a body or a
  * method that will not do is this practice's assumption.
  */
 import { parseRecord } from '../account/json.ts';
@@ -25,8 +25,8 @@ const rows: readonly Row[] = [
   { nmdepartment: '', nmuser: 'Third User', idlogin: 'third.user', isactive: 'inactive' },
 ];
 
-/** The parameters the practice dataset can be asked by. */
-export const datasetParameters: readonly string[] = Object.keys(rows[0] ?? {});
+/** The parameters of the practice dataset: it is filtered by all of them (fact `dataset-parameters`). */
+export const datasetParameters = ['idlogin', 'isactive'] as const;
 
 const practiceDocument = {
   return: {
@@ -74,10 +74,11 @@ function answerDataset(method: string, id: string, body: string): RestAnswer {
   const filter = parseRecord(body);
   if (filter === null)
     return refused('not-json', 400, 'Expected a JSON object, with a value for each parameter.');
-  const isUnknown = (name: string) => !rows.some((row) => Object.hasOwn(row, name));
-  if (Object.keys(filter).some(isUnknown)) {
-    return refused('unknown-parameter', 400, `Expected parameters of: ${datasetParameters.join(', ')}.`);
-  }
+  const isKnown = (name: string) => datasetParameters.some((parameter) => parameter === name);
+  const expected = `Expected every parameter, and no other: ${datasetParameters.join(', ')}.`;
+  if (!Object.keys(filter).every(isKnown)) return refused('unknown-parameter', 400, expected);
+  if (!datasetParameters.every((name) => Object.hasOwn(filter, name)))
+    return refused('parameter-missing', 400, expected);
   return given(rows.filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value)));
 }
 

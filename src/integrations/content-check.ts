@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assertContent } from '../content/checks.ts';
 import { facts } from '../content/facts/index.ts';
+import { labelLanguages } from '../content/labels/index.ts';
 import { languages } from '../content/words/index.ts';
+import { turnFacts } from '../components/practice/practice.turns.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
@@ -31,8 +33,10 @@ export function contentCheck(): AstroIntegration {
           checklist: checklistItems,
           incident: incidentSteps,
           messages,
+          turnFacts,
           facts,
           words: languages,
+          labels: labelLanguages,
           pages,
         });
       },

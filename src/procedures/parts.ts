@@ -1,6 +1,6 @@
 /**
- * The Parts of the mock a reader can look at or act on. A Part's label is in the words, under `accountScreen.parts`;
- * where it stands on the screen is known only to the mock, which marks each with `data-part`.
+ * The Parts of the mock a reader can look at or act on. A Part's label is in
+ * `src/content/labels/`, under its id; where it stands on the screen is known only to the mock, which marks each with `data-part`.
  */
 import type { Account } from '../account/account.ts';
 import type { AccountAction } from '../account/account-store.ts';
@@ -44,13 +44,13 @@ export const parts: Readonly<Record<PartId, Part>> = {
     role: 'button',
     action: { type: 'account-chosen' },
     view: 'any',
-    facts: ['path', 'user-data-screen'],
+    facts: ['path', 'user-data-screen', 'not-profile'],
   },
   'user-data-heading': {
     role: 'heading',
     action: null,
     view: 'user-data',
-    facts: ['user-data-screen', 'user-data-areas'],
+    facts: ['user-data-screen', 'user-account-name', 'user-data-areas'],
   },
   'api-gateway-section': {
     role: 'region',
@@ -68,7 +68,7 @@ export const parts: Readonly<Record<PartId, Part>> = {
     role: 'button',
     action: { type: 'generate-pressed' },
     view: 'user-data',
-    facts: ['generate-icon', 'generate-copies', 'one-per-user', 'replacing-breaks'],
+    facts: ['generate-icon', 'generate-copies', 'one-per-user', 'replacing-breaks', 'old-token-unstated'],
   },
   'copy-button': {
     role: 'button',

@@ -22,7 +22,7 @@ const ways: Readonly<Record<Scenario['id'], string>> = {
   'clipboard-denied': 'section-reached copy-pressed copy-settled header-set run',
   'token-replaced': 'user-photo-pressed account-chosen section-reached copy-pressed header-set run',
   bearer: 'header-set run',
-  'stray-space': 'header-set run',
+  'stray-quotes': 'header-set run',
   'user-blocked': 'ask-to-unblock run',
   'too-many-requests': 'slow-down run',
   'licence-in-use': 'sign-out run',
@@ -57,6 +57,10 @@ describe.each(scenarios)('the drill "$id"', (scenario) => {
   it('is found by its id', () => {
     expect(findScenario(scenario.id)).toBe(scenario);
   });
+});
+
+it('a drill that was renamed is found by its old name as well', () => {
+  expect(findScenario('stray-space')?.id).toBe('stray-quotes');
 });
 
 it('a drill of any other name is not found', () => {

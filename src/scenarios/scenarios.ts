@@ -1,7 +1,8 @@
 /** The drills: what has gone wrong, what one may do about it, and when it is mended. Their words are under `drills`. */
 import { openedUserData, savedToken, signedIn } from '../account/account.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
-import { afterRun, type Decision, healthyWorld, isHealthy, type World } from './world.ts';
+import { renamedScenarios } from './renamed.ts';
+import { afterRun, burst, type Decision, healthyWorld, isHealthy, type World } from './world.ts';
 
 /** A drill. */
 export interface Scenario {
@@ -20,7 +21,7 @@ export const scenarioIds = [
   'clipboard-denied',
   'token-replaced',
   'bearer',
-  'stray-space',
+  'stray-quotes',
   'user-blocked',
   'too-many-requests',
   'licence-in-use',
@@ -64,8 +65,8 @@ const starts: Readonly<Record<ScenarioId, Omit<Scenario, 'id'>>> = {
     decisions: [],
     isWon: isHealthy,
   },
-  'stray-space': {
-    start: found((world) => ({ ...world, header: `${world.header} ` })),
+  'stray-quotes': {
+    start: found((world) => ({ ...world, header: `"${world.header}"` })),
     decisions: [],
     isWon: isHealthy,
   },
@@ -75,7 +76,7 @@ const starts: Readonly<Record<ScenarioId, Omit<Scenario, 'id'>>> = {
     isWon: isHealthy,
   },
   'too-many-requests': {
-    start: found((world) => ({ ...world, perSecond: 25 })),
+    start: found((world) => ({ ...world, perSecond: burst })),
     decisions: ['ask-to-unblock', 'slow-down', 'sign-out'],
     isWon: isHealthy,
   },
@@ -102,7 +103,8 @@ const starts: Readonly<Record<ScenarioId, Omit<Scenario, 'id'>>> = {
 /** The drills, in the order a reader meets them. */
 export const scenarios: readonly Scenario[] = scenarioIds.map((id) => ({ id, ...starts[id] }));
 
-/** The drill of this id; null for any other text. */
+/** The drill of this id, or of one it once had; null for any other text. */
 export function findScenario(id: string): Scenario | null {
-  return scenarios.find((scenario) => scenario.id === id) ?? null;
+  const now = renamedScenarios.get(id) ?? id;
+  return scenarios.find((scenario) => scenario.id === now) ?? null;
 }

@@ -1,11 +1,14 @@
 /**
  * What a drill plays in: the reader's Account, and an integration of theirs, a nightly report, that sends a token. Pure.
  */
-import { type Account, savedToken } from '../account/account.ts';
+import { type Account, hasUnsavedChanges, savedToken } from '../account/account.ts';
 import type { AccountAction } from '../account/account-store.ts';
-import { type Answer, answer, requestsPerSecond } from '../account/gateway.ts';
+import { type Answer, answer, requestsPerSecond, withoutStrays } from '../account/gateway.ts';
 import { accountKey, afterAction, freshToken, movesFrom } from '../account/moves.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
+
+/** Requests a second of a report that has grown beyond what the gateway allows. */
+export const burst = 25;
 
 /** Everything a drill can change. */
 export interface World {
@@ -72,7 +75,12 @@ export function afterRun(world: World): World {
 
 /** What the gateway would answer the integration now. */
 export function answerNow({ account, header, perSecond, isBlocked, isLicenceTaken }: World): Answer {
-  const caller = { token: savedToken(account), isBlocked, isLicenceTaken };
+  const caller = {
+    token: savedToken(account),
+    hasDraft: hasUnsavedChanges(account),
+    isBlocked,
+    isLicenceTaken,
+  };
   return answer({ authorization: header, perSecond }, caller);
 }
 
@@ -140,7 +148,7 @@ export function worldActions(world: World, offered: readonly Decision[]): WorldA
     account.view === 'user-data' && account.field.kind !== 'empty' && account.field.copy === 'denied'
       ? [{ type: 'copy-settled', token: account.field.token, outcome: 'copied' }]
       : [];
-  const texts = [clipboard ?? '', header.trim(), header.replace(/^\s*bearer\s+/i, '')];
+  const texts = [clipboard ?? '', withoutStrays(header), header.replace(/^\s*bearer\s+/i, '')];
   return [
     ...[...movesFrom(account), ...byHand].map((action): WorldAction => ({ type: 'account', action })),
     ...texts

@@ -26,13 +26,13 @@ export const incidentSteps: readonly IncidentStep[] = [
     id: 'replace',
     phase: 'minutes',
     roles: ['user', 'administrator'],
-    facts: ['recovery-order', 'save-applies', 'replacing-breaks', 'gateway-message'],
+    facts: ['recovery-order', 'save-applies', 'replacing-breaks', 'blocking-breaks', 'blocked-on-purpose'],
   },
   {
     id: 'update-integrations',
     phase: 'hour',
     roles: ['integrator'],
-    facts: ['recovery-order', 'secret-store'],
+    facts: ['recovery-order', 'internal-credential', 'internal-credential-breaks', 'gateway-message'],
   },
   {
     id: 'take-it-down',
@@ -40,13 +40,24 @@ export const incidentSteps: readonly IncidentStep[] = [
     roles: ['user', 'integrator'],
     facts: ['secrets-not-in-code', 'your-responsibility'],
   },
-  { id: 'look-for-misuse', phase: 'hour', roles: ['administrator'], facts: ['purpose', 'misuse-unstated'] },
+  {
+    id: 'look-for-misuse',
+    phase: 'hour',
+    roles: ['administrator'],
+    facts: [
+      'purpose',
+      'session-history',
+      'calls-no-session',
+      'calls-not-in-history',
+      'request-logs-unstated',
+    ],
+  },
   { id: 'search-for-more', phase: 'day', roles: ['integrator'], facts: ['secrets-not-in-code'] },
   {
     id: 'own-user',
     phase: 'day',
     roles: ['administrator'],
-    facts: ['own-api-user', 'your-permissions', 'secrets-least-privilege'],
+    facts: ['own-api-user', 'user-per-integration', 'your-permissions', 'secrets-least-privilege'],
   },
   { id: 'learn', phase: 'day', roles: ['user', 'integrator', 'administrator'], facts: ['secrets-recorded'] },
 ];

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { geometrySchema, outlineStyle } from '../../src/components/annotated-shot/geometry.ts';
+import { labelTexts } from '../../src/content/labels/index.ts';
 import { fill } from '../../src/content/words/format.ts';
 import { getWords } from '../../src/content/words/index.ts';
 import type { Shot, ShotWidth } from '../../src/procedures/shots.ts';
 
 const words = getWords('en');
-const labels = words.accountScreen.parts;
+const labels = labelTexts('en');
 /** The measured boxes, as they are kept. */
 export const geometry = geometrySchema.parse(
   JSON.parse(readFileSync('src/assets/shots/en/geometry.json', 'utf8')),

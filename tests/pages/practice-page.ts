@@ -1,6 +1,7 @@
 /** The practice page as a reader meets it: by role and name. Drives the browser tests and takes the pictures. */
 import type { Locator, Page } from '@playwright/test';
-import { getWords } from '../../src/content/words/index.ts';
+import { labelTexts } from '../../src/content/labels/index.ts';
+import { plainWords } from '../../src/content/words/index.ts';
 import type { PartId } from '../../src/procedures/parts.ts';
 import { parts } from '../../src/procedures/parts.ts';
 import type { Step } from '../../src/procedures/procedures.ts';
@@ -9,10 +10,12 @@ import type { Step } from '../../src/procedures/procedures.ts';
 export class PracticePage {
   readonly page: Page;
   readonly words;
+  readonly labels;
 
   constructor(page: Page, language = 'en') {
     this.page = page;
-    this.words = getWords(language);
+    this.words = plainWords(language);
+    this.labels = labelTexts(language);
   }
 
   /** Opens the page and waits until the mock answers. `query` starts with `?`. */
@@ -35,7 +38,7 @@ export class PracticePage {
 
   /** A Part of the mock. */
   part(id: PartId): Locator {
-    const name = this.words.accountScreen.parts[id];
+    const name = this.labels[id];
     // Names that say more than their label: the photo says whose it is, the icon says what it generates.
     const exact = id !== 'user-photo' && id !== 'generate-icon';
     return this.frame.getByRole(parts[id].role, { name, exact });
@@ -49,15 +52,13 @@ export class PracticePage {
   /** The entry that leads to a section of the User data screen. */
   sectionEntry(name: string): Locator {
     return this.frame
-      .getByRole('navigation', { name: this.words.accountScreen.sections.label })
+      .getByRole('navigation', { name: this.words.accountScreen.sectionsLabel })
       .getByRole('button', { name, exact: true });
   }
 
   /** Where one acts to do a step: its Part, or the entry that leads to it. */
   actionTarget(step: Step): Locator {
-    return step.action === 'go-to'
-      ? this.sectionEntry(this.words.accountScreen.parts[step.part])
-      : this.part(step.part);
+    return step.action === 'go-to' ? this.sectionEntry(this.labels[step.part]) : this.part(step.part);
   }
 
   /** Does a step with the mouse. */

@@ -8,6 +8,7 @@
  */
 
 import { isRecord } from '../../account/json.ts';
+import { renamedScenarios } from '../../scenarios/renamed.ts';
 import { storageKey } from './storage-key.ts';
 
 /** The version of the kept form; a later one is left alone. */
@@ -59,13 +60,14 @@ export function readProgress(text: string): { progress: Progress } | { error: Pr
   const steps = Object.entries(places);
   if (!lists.every(isIdList) || steps.length > mostIds || !steps.every(isPlace)) return { error: 'damaged' };
   const [watched, tried, passed, drilled] = lists.map((list) => new Set(list as string[]));
+  const won = [...(drilled ?? [])].map((id) => renamedScenarios.get(id) ?? id);
   return {
     progress: {
       done: {
         watched: watched ?? new Set(),
         tried: tried ?? new Set(),
         passed: passed ?? new Set(),
-        drilled: drilled ?? new Set(),
+        drilled: new Set(won),
       },
       places: new Map(steps as [string, number][]),
     },

@@ -23,6 +23,20 @@ export type Turn =
   | 'left'
   | 'gone';
 
+/** The facts that rest behind what is said of a turn; none where it speaks of the practice alone. */
+export const turnFacts: Readonly<Record<Turn, readonly string[]>> = {
+  'other-item': ['path'],
+  'other-section': ['section-and-field'],
+  'panel-again': ['path'],
+  'already-there': ['user-data-screen'],
+  'generated-again': ['one-per-user', 'save-applies'],
+  'generated-instead': ['copy-instead', 'old-token-unstated', 'leaving-unstated'],
+  'copied-draft': ['generate-copies', 'save-applies'],
+  'copied-old': ['copy-existing'],
+  left: ['path'],
+  gone: ['replacing-breaks'],
+};
+
 /** The turn a press has taken; null where it led closer, or where the screen itself says what there is to say. */
 export function turnOf(
   { procedure, start, finished }: Session,

@@ -1,19 +1,16 @@
 /** What the request console does, apart from the page: changes to the header, and requests that are sent. */
-import { type Account, savedToken, shownToken } from '../../account/account.ts';
-import { requestsPerSecond } from '../../account/gateway.ts';
+import { type Account, hasUnsavedChanges, savedToken, shownToken } from '../../account/account.ts';
+import { withoutStrays } from '../../account/gateway.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
 import { type Exchange, exchange } from '../../gateway/exchange.ts';
 import type { RateWindow } from '../../gateway/rate-limit.ts';
 import type { GatewayCall } from '../../gateway/reply.ts';
 
 /** Ways to change the header that are worth a try; keys in the words, under `requestConsole.presets`. */
-export const presets = ['screen-token', 'bearer', 'space', 'nothing'] as const;
+export const presets = ['screen-token', 'bearer', 'quotes', 'nothing'] as const;
 
 /** A change to the header. */
 export type Preset = (typeof presets)[number];
-
-/** Enough requests to pass the limit by one (fact `rate-limit`). */
-export const oneTooMany = requestsPerSecond + 1;
 
 /** What a reader sends, and as which user. */
 export interface ConsoleRequest {
@@ -37,8 +34,8 @@ export function changedHeader(preset: Preset, header: string, account: Account):
       return tokenOnScreen(account) ?? '';
     case 'bearer':
       return `Bearer ${header.trim().replace(/^bearer\s*/i, '')}`;
-    case 'space':
-      return `${header.trimEnd()} `;
+    case 'quotes':
+      return `"${withoutStrays(header)}"`;
     case 'nothing':
       return '';
   }
@@ -52,7 +49,12 @@ function tokenOnScreen(account: Account): PracticeToken | null {
 /** Sends so many requests at this time, in milliseconds. What is over the limit counts in the window all the same. */
 export function send(request: ConsoleRequest, count: number, window: RateWindow, now: number): Outcome {
   const { account, isBlocked, isLicenceTaken, authorization, call } = request;
-  const caller = { token: savedToken(account), isBlocked, isLicenceTaken };
+  const caller = {
+    token: savedToken(account),
+    hasDraft: hasUnsavedChanges(account),
+    isBlocked,
+    isLicenceTaken,
+  };
   const answers = Array.from({ length: count }, () =>
     exchange(call, { authorization, perSecond: window.count(now) }, caller),
   );

@@ -1,7 +1,7 @@
 /** Sends what a reader has put into the form to the practice gateway in the page, and shows what comes back. */
 import '../account-screen/account-screen.element.ts';
 import { openedUserData } from '../../account/account.ts';
-import { requestsPerSecond } from '../../account/gateway.ts';
+import { oneTooMany, requestsPerSecond } from '../../account/gateway.ts';
 import { holdsForeignToken, practiceClaims } from '../../account/practice-token.ts';
 import { fill } from '../../content/words/format.ts';
 import { RateWindow } from '../../gateway/rate-limit.ts';
@@ -11,7 +11,6 @@ import {
   changedHeader,
   type ConsoleRequest,
   laidOut,
-  oneTooMany,
   type Outcome,
   type Preset,
   send,

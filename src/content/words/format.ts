@@ -32,6 +32,23 @@ export function segments(template: string, values: Values): Segment[] {
     });
 }
 
+/**
+ * The same words with every `{name}` that is among the values replaced, as plain strings; other names, code and links
+ * stay as they are written.
+ */
+export function partlyFilled<T>(words: T, values: Values): T {
+  if (typeof words === 'string') {
+    return words.replace(/\{([\w-]+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    ) as T;
+  }
+  if (Array.isArray(words)) return words.map((item: unknown) => partlyFilled(item, values)) as T;
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(
+    Object.entries(words).map(([key, value]: [string, unknown]) => [key, partlyFilled(value, values)]),
+  ) as T;
+}
+
 /** Every name a text asks for, in order. */
 export function namesIn(template: string): string[] {
   return Array.from(template.matchAll(/\{([\w-]+)\}/g), ([, name]) => name ?? '');

@@ -24,6 +24,9 @@ import site from './en/site.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
 import tickList from './en/tick-list.json' with { type: 'json' };
 import tokenAnatomy from './en/token-anatomy.json' with { type: 'json' };
+import { partlyFilled } from './format.ts';
+import { counts } from '../counts.ts';
+import { labelTexts } from '../labels/index.ts';
 
 const english = {
   accountScreen,
@@ -59,13 +62,33 @@ export function wordsFolder(language: string): string {
   return `src/content/words/${language}`;
 }
 
-/** The words of a language. Throws an error that names the languages there are. */
+const plain = new Map<string, Words>();
+
+/** The words of a language with its labels put in, as plain strings: for what cannot set a label apart. */
+export function plainWords(language: string): Words {
+  const known = plain.get(language);
+  if (known) return known;
+  const words = partlyFilled(getWords(language), labelTexts(language));
+  plain.set(language, words);
+  return words;
+}
+
+const counted = new Map<string, Words>();
+
+/**
+ * The words of a language, counts put in, labels still by name, for `<Text>`. Throws an error that names the languages
+ * there are.
+ */
 export function getWords(language: string): Words {
+  const known = counted.get(language);
+  if (known) return known;
   const words = languages[language];
   if (words === undefined) {
     throw new Error(
       `There are no words for the language "${language}". Expected one of: ${Object.keys(languages).join(', ')}.`,
     );
   }
-  return words;
+  const filled = partlyFilled(words, counts);
+  counted.set(language, filled);
+  return filled;
 }

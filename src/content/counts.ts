@@ -1,0 +1,27 @@
+/**
+ * How many there are of what prose counts, from the models, so that a number in a text is never a number of its own.
+ * Words name one as `{drills}`; pages import it. The content check finds a count that is written out.
+ */
+import { oneTooMany, requestsPerSecond } from '../account/gateway.ts';
+import { partIds } from '../procedures/parts.ts';
+import { scenarioIds } from '../scenarios/scenarios.ts';
+import { burst } from '../scenarios/world.ts';
+import { checklistItems } from '../security/checklist.ts';
+import { messages } from '../security/messages.ts';
+
+/** Every count, by the name it has in words. */
+export const counts = {
+  /** Items of the security checklist. */
+  habits: checklistItems.length,
+  drills: scenarioIds.length,
+  /** Messages to judge. */
+  messages: messages.length,
+  /** Parts of the mock. */
+  parts: partIds.length,
+  /** Requests allowed within one second (fact `rate-limit`). */
+  requestsPerSecond,
+  /** Requests that pass that limit by one. */
+  oneTooMany,
+  /** Requests the report of a drill sends within one second. */
+  burst,
+} as const;

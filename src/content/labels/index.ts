@@ -1,0 +1,66 @@
+/**
+ * Labels: what the product calls what one sees on its screens, per language, each with its standing and the facts it
+ * rests on. They are written here and nowhere else: words name them as `{save-button}`, pages as `<Label id="…" />`,
+ * and the content check finds one that stands bare.
+ */
+import { z } from 'zod';
+import english from './en.json' with { type: 'json' };
+
+/** The id of a label. Ids of Parts are among them; each holds a hyphen, which tells it from other values in words. */
+export type LabelId = keyof typeof english;
+
+/**
+ * Where a label comes from: `official` where SoftExpert's documentation words it so, in whatever release; `ours` where
+ * it describes the thing, or words a verb, and no label is documented.
+ */
+export type LabelStanding = 'official' | 'ours';
+
+/** One label. */
+export interface Label {
+  readonly text: string;
+  readonly standing: LabelStanding;
+  /** Ids of facts: where the wording stands, or why there is none. */
+  readonly facts: readonly string[];
+}
+
+/** Every label of one language. */
+export type Labels = Readonly<Record<LabelId, Label>>;
+
+const labelSchema = z.strictObject({
+  text: z.string().min(1),
+  standing: z.enum(['official', 'ours']),
+  facts: z.array(z.string()).min(1),
+});
+
+/** Every label's id, in the order they are written. */
+export const labelIds = Object.keys(english) as readonly LabelId[];
+
+const schema = z.strictObject(
+  Object.fromEntries(labelIds.map((id) => [id, labelSchema])) as Record<LabelId, typeof labelSchema>,
+);
+
+/** The labels of every language there is, by BCP 47 tag. */
+export const labelLanguages: Readonly<Record<string, Labels>> = { en: schema.parse(english) };
+
+/** Where the labels of a language are written; named in messages about them. */
+export function labelsFile(language: string): string {
+  return `src/content/labels/${language}.json`;
+}
+
+/** The labels of a language. Throws an error that names the languages there are. */
+export function getLabels(language: string): Labels {
+  const labels = labelLanguages[language];
+  if (labels === undefined) {
+    throw new Error(
+      `There are no labels for the language "${language}". Expected one of: ${Object.keys(labelLanguages).join(', ')}.`,
+    );
+  }
+  return labels;
+}
+
+/** The texts of a language's labels, by id: what `{…}` in words stands for. */
+export function labelTexts(language: string): Readonly<Record<LabelId, string>> {
+  return Object.fromEntries(
+    Object.entries(getLabels(language)).map(([id, { text }]) => [id, text]),
+  ) as Record<LabelId, string>;
+}

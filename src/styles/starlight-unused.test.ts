@@ -1,0 +1,19 @@
+import postcss from 'postcss';
+import { describe, expect, it } from 'vitest';
+import { withoutUnused } from './starlight-unused.ts';
+
+const left = (css: string) => postcss([withoutUnused()]).process(css, { from: undefined }).css;
+
+describe('a style sheet without what no page uses', () => {
+  it('loses the rules of unused blocks, and keeps what shares one with them', () => {
+    expect(left('.starlight-aside a { color: red }')).toBe('');
+    expect(left('.sl-banner, .note { color: red }')).toBe('.note { color: red }');
+    expect(left('.sl-flex { color: red }')).toBe('.sl-flex { color: red }');
+  });
+
+  it('loses unused properties, and nothing else of their rule', () => {
+    expect(left(':root { --sl-color-red: red; --sl-color-bg: white }')).toBe(
+      ':root { --sl-color-bg: white }',
+    );
+  });
+});

@@ -1,0 +1,50 @@
+/**
+ * Starlight's style sheets without the blocks that no page of ours has: a sixth of what every page waits for. A named
+ * list rather than a purge by matching, which would also drop the styles of what scripts add; a test of the built site
+ * fails when a page begins to use one of these.
+ */
+import type { Plugin } from 'postcss';
+
+/** Classes of components we do not use: asides, banners, Starlight's own contents list, some utilities. */
+export const unusedClasses = [
+  'starlight-aside',
+  'sl-banner',
+  'right-sidebar',
+  'sl-block',
+  'rtl\\:flip',
+] as const;
+
+/** Custom properties that only those read, or nobody: the colours of asides and badges, sizes and shadows. */
+export const unusedProperties = [
+  ...['green', 'blue', 'purple', 'red'].flatMap((colour) =>
+    ['', '-low', '-high'].map((shade) => `--sl-color-${colour}${shade}`),
+  ),
+  '--sl-color-gray-1',
+  '--sl-color-gray-4',
+  '--sl-color-bg-accent',
+  '--sl-color-backdrop-overlay',
+  '--sl-shadow-sm',
+  '--sl-text-2xs',
+  '--sl-text-6xl',
+  '--sl-text-base',
+  '--sl-text-body',
+  '--sl-z-index-toc',
+];
+
+/** Leaves those rules and properties out, as a PostCSS plugin. */
+export function withoutUnused(): Plugin {
+  const properties = new Set(unusedProperties);
+  return {
+    postcssPlugin: 'without-unused',
+    Rule(rule) {
+      const used = rule.selectors.filter(
+        (selector) => !unusedClasses.some((name) => selector.includes(`.${name}`)),
+      );
+      if (used.length === 0) rule.remove();
+      else if (used.length < rule.selectors.length) rule.selectors = used;
+    },
+    Declaration(declaration) {
+      if (properties.has(declaration.prop)) declaration.remove();
+    },
+  };
+}
