@@ -1,17 +1,22 @@
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.*;
+import java.net.http.*;
 
 class Dataset {
+  static String setting(String name, String pattern) throws Exception {
+    var value = System.getenv().getOrDefault(name, "").strip();
+    if (!value.matches(pattern)) throw new Exception(name + " is not set, or holds a line break.");
+    return value;
+  }
+
   public static void main(String[] args) throws Exception {
-    var settings = System.getenv();
-    var address = settings.get("SUITE_HOST") + "/apigateway/v1/dataset-integration/" + settings.get("SUITE_DATASET");
+    var dataset = URLEncoder.encode(setting("SUITE_DATASET", ".+"), "UTF-8").replace("+", "%20");
+    var address = setting("SUITE_HOST", ".+") + "/apigateway/v1/dataset-integration/" + dataset;
     var request = HttpRequest.newBuilder(URI.create(address))
-        .header("Authorization", settings.get("SUITE_TOKEN"))
+        .header("Authorization", setting("SUITE_TOKEN", "[ -~]+"))
+        .timeout(java.time.Duration.ofSeconds(30))
         .build();
-    var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-    if (response.statusCode() != 200) throw new IllegalStateException(response.statusCode() + " " + response.body());
+    var response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    if (response.statusCode() / 100 != 2) throw new Exception(response.statusCode() + " " + response.body());
     System.out.println(response.body());
   }
 }

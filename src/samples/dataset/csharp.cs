@@ -1,10 +1,18 @@
-string Setting(string name) => Environment.GetEnvironmentVariable(name) ?? throw new Exception($"{name} is not set.");
+string Setting(string name)
+{
+    var value = Environment.GetEnvironmentVariable(name)?.Trim() ?? "";
+    if (value == "" || value.Any(char.IsControl)) throw new Exception($"{name} is not set, or holds a line break.");
+    return value;
+}
 
-using var client = new HttpClient();
-var address = $"{Setting("SUITE_HOST")}/apigateway/v1/dataset-integration/{Setting("SUITE_DATASET")}";
+var dataset = Uri.EscapeDataString(Setting("SUITE_DATASET"));
+var address = $"{Setting("SUITE_HOST")}/apigateway/v1/dataset-integration/{dataset}";
 using var request = new HttpRequestMessage(HttpMethod.Get, address);
 request.Headers.TryAddWithoutValidation("Authorization", Setting("SUITE_TOKEN"));
 
+using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+using var client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(30) };
 using var response = await client.SendAsync(request);
-response.EnsureSuccessStatusCode();
-Console.WriteLine(await response.Content.ReadAsStringAsync());
+var answer = await response.Content.ReadAsStringAsync();
+if (!response.IsSuccessStatusCode) throw new Exception($"{(int)response.StatusCode} {answer}");
+Console.WriteLine(answer);

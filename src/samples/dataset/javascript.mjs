@@ -1,7 +1,15 @@
-const { SUITE_HOST, SUITE_TOKEN, SUITE_DATASET } = process.env;
+const setting = (name) => {
+  const value = process.env[name]?.trim() ?? '';
+  if (!/^\P{Cc}+$/u.test(value)) throw new Error(`${name} is not set, or holds a line break.`);
+  return value;
+};
 
-const response = await fetch(`${SUITE_HOST}/apigateway/v1/dataset-integration/${SUITE_DATASET}`, {
-  headers: { Authorization: SUITE_TOKEN },
+const dataset = encodeURIComponent(setting('SUITE_DATASET'));
+const response = await fetch(`${setting('SUITE_HOST')}/apigateway/v1/dataset-integration/${dataset}`, {
+  headers: { Authorization: setting('SUITE_TOKEN') },
+  redirect: 'manual',
+  signal: AbortSignal.timeout(30_000),
 });
-if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-console.log(await response.json());
+const answer = await response.text();
+if (!response.ok) throw new Error(`${response.status} ${answer}`);
+console.log(answer);
