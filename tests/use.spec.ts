@@ -23,12 +23,13 @@ test('a language chosen for one sample is chosen for all, and stays chosen', asy
 
 test('every sample is shown as it was run', async ({ page }) => {
   await page.goto('use/first-request/');
-  for (const { label, file } of sampleLanguages) {
+  for (const { label, file, run } of sampleLanguages) {
     await page.getByRole('tab', { name: label, exact: true }).first().click();
     for (const [index, call] of sampleCalls.entries()) {
       const source = readFileSync(`src/samples/${call}/${file}`, 'utf8').trim();
-      const shown = page.getByRole('tabpanel').filter({ visible: true }).nth(index).locator('code');
-      expect(await shown.textContent()).toBe(source);
+      const panel = page.getByRole('tabpanel').filter({ visible: true }).nth(index);
+      expect(await panel.locator('pre').textContent()).toBe(source);
+      await expect(panel.locator('p').getByText([...run, file].join(' '))).toBeVisible();
     }
   }
 });
