@@ -148,6 +148,13 @@ for (const language of sampleLanguages) {
         expect(echo.arrivals(part)).toHaveLength(0);
       });
 
+      it('do not show a token that was pasted with the quotation marks around it', async () => {
+        const settings = { SUITE_HOST: gateway.host, SUITE_TOKEN: `“${token}”` };
+        const { status, output } = await run(call, settings);
+        expect(status).not.toBe(0);
+        expect(output).not.toContain(token);
+      });
+
       it.each(['SUITE_HOST', 'SUITE_TOKEN', idVariable[call]])(
         'ask for %s where it is missing',
         async (name) => {
