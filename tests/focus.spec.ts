@@ -1,0 +1,117 @@
+/** What has focus can be seen: not under a bar, not off the screen, not in the colour of its ground (WCAG 2.4.11). */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { launchOptions } from '../scripts/browser.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+
+/** The control that has focus, and how much of it is not covered: of nine points, how many lead to it. */
+function focused(page: Page): Promise<{ name: string; seen: number }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    // A control drawn by its label is seen where the label is.
+    const shown = element.matches('.sr-only') ? (element.closest('label') ?? element) : element;
+    const { left, top, right, bottom } = shown.getBoundingClientRect();
+    const box = {
+      left: Math.max(left, 0),
+      top: Math.max(top, 0),
+      right: Math.min(right, innerWidth),
+      bottom: Math.min(bottom, innerHeight),
+    };
+    const at = (from: number, to: number, share: number) => from + (to - from) * share;
+    const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] as const));
+    const hits = points.filter(([x, y]) => {
+      const hit = document.elementFromPoint(at(box.left, box.right, x), at(box.top, box.bottom, y));
+      return hit !== null && (shown.contains(hit) || hit.contains(shown)) && !hit.matches('main, body, html');
+    });
+    const isOnScreen = box.right > box.left && box.bottom > box.top;
+    const name = `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent.trim()}`;
+    return { name: name.slice(0, 60), seen: isOnScreen ? hits.length : 0 };
+  });
+}
+
+/** Walks through the page with a key; gives what was hidden when it had focus. */
+async function hiddenStops(page: Page, key: string): Promise<string[]> {
+  const hidden: string[] = [];
+  const names: string[] = [];
+  for (let stop = 0; stop < 150; stop++) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(() => document.activeElement === document.body)) break;
+    const { name, seen } = await focused(page);
+    names.push(name);
+    if (seen < 3) hidden.push(`${name}: ${seen} of 9 points`);
+  }
+  expect(names.length, 'stops').toBeGreaterThan(15);
+  return hidden;
+}
+
+for (const { what, viewport } of [
+  { what: 'at 400 % zoom', viewport: { width: 320, height: 256 } },
+  { what: 'on a small phone', viewport: { width: 360, height: 640 } },
+]) {
+  for (const path of [
+    'practice/?procedure=generate&mode=try',
+    'practice/?procedure=journey&mode=watch',
+    'practice/drills/?drill=user-blocked',
+    'use/console/',
+  ]) {
+    test(`every stop of /${path} is seen ${what}, forwards and back`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.goto(path);
+      await page.locator('account-screen[data-ready]').waitFor({ state: 'attached' });
+      expect(await hiddenStops(page, 'Tab')).toEqual([]);
+      expect(await hiddenStops(page, 'Shift+Tab')).toEqual([]);
+    });
+  }
+}
+
+test('the link that skips to the content can be read', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('guide/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+    const axe = new AxeBuilder({ page }).include('.sl-skip-link').withRules(['color-contrast']);
+    const { violations, passes } = await axe.analyze();
+    expect(violations).toEqual([]);
+    expect(passes.flatMap(({ nodes }) => nodes)).not.toEqual([]);
+  }
+});
+
+test('text set twice as large in the browser does not scroll sideways on a phone', async ({ baseURL }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'large-text-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+    ...(baseURL ? { baseURL } : {}),
+  });
+  const page = await context.newPage();
+  await page.goto('');
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((list) => list.map((a) => (a as HTMLAnchorElement).pathname));
+  const paths = new Set([
+    ...links,
+    '/use/console/',
+    '/practice/result/',
+    '/practice/?procedure=generate&mode=try',
+  ]);
+  expect(paths.size).toBeGreaterThan(10);
+  const wide: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) wide.push(`${path}: ${over} px`);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await expect(menu).toBeInViewport({ ratio: 1 });
+  }
+  expect(wide).toEqual([]);
+  await context.close();
+});
