@@ -46,8 +46,14 @@ export const checklistItems: readonly ChecklistItem[] = [
   item('know-whom-to-tell', 'before', roles, ['report-at-once', 'recovery-order']),
   item('save-after-generating', 'copy', ['user'], ['save-applies', 'safe-order']),
   item('empty-clipboard', 'copy', ['user'], ['generate-copies', 'copy-existing', 'bearer-safeguard']),
-  item('secret-store', 'store', roles, ['store-first', 'secrets-not-in-code', 'secret-store', 'safe-order']),
-  item('not-in-code', 'store', ['integrator'], ['secrets-not-in-code', 'secret-store']),
+  item('secret-store', 'store', roles, [
+    'store-advice',
+    'store-first',
+    'secrets-not-in-code',
+    'environment-variable',
+    'safe-order',
+  ]),
+  item('not-in-code', 'store', ['integrator'], ['secrets-not-in-code', 'environment-variable']),
   item('out-of-messages', 'store', roles, [
     'your-responsibility',
     'must-be-kept-safe',

@@ -26,7 +26,14 @@ export const incidentSteps: readonly IncidentStep[] = [
     id: 'replace',
     phase: 'minutes',
     roles: ['user', 'administrator'],
-    facts: ['recovery-order', 'save-applies', 'replacing-breaks', 'blocking-breaks', 'blocked-on-purpose'],
+    facts: [
+      'recovery-order',
+      'save-applies',
+      'replacing-breaks',
+      'blocking-breaks',
+      'blocked-on-purpose',
+      'block-button-unknown',
+    ],
   },
   {
     id: 'update-integrations',
@@ -57,7 +64,7 @@ export const incidentSteps: readonly IncidentStep[] = [
     id: 'own-user',
     phase: 'day',
     roles: ['administrator'],
-    facts: ['own-api-user', 'user-per-integration', 'your-permissions', 'secrets-least-privilege'],
+    facts: ['own-api-user', 'faq-version', 'user-per-integration', 'secrets-least-privilege'],
   },
   { id: 'learn', phase: 'day', roles: ['user', 'integrator', 'administrator'], facts: ['secrets-recorded'] },
 ];

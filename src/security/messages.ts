@@ -18,13 +18,13 @@ export const messages = [
     id: 'half-of-it',
     kind: 'chat',
     isGenuine: false,
-    facts: ['jwt-readable', 'share-only-authorised', 'report-at-once'],
+    facts: ['jwt-readable', 'signed-form', 'share-only-authorised', 'report-at-once'],
   },
   {
     id: 'own-user',
     kind: 'mail',
     isGenuine: true,
-    facts: ['own-api-user', 'secret-store', 'safe-order'],
+    facts: ['own-api-user', 'faq-version', 'safe-order'],
   },
   {
     id: 'whole-header',
