@@ -6,12 +6,20 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 
-const oldest = [22, 12];
+/**
+ * Whether a Node of this version runs TypeScript as it is, as the scripts want: by default since 22.18 and 23.6.
+ * @param {string} version
+ */
+export function runsTypeScript(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  if (major === 22) return minor >= 18;
+  if (major === 23) return minor >= 6;
+  return major > 23;
+}
 
 /** The Node to run tools with: this one if it is new enough, else the one the lockfile brings. */
 function newNode() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === oldest[0] && minor >= 12)) return process.execPath;
+  if (runsTypeScript(process.versions.node)) return process.execPath;
   return `node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
 }
 
