@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyFor, withPolicy } from './content-policy.ts';
+import { policyFor, policyStart, withPolicy } from './content-policy.ts';
 
 const page = (body: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"/>${body}</head><body></body></html>`;
@@ -18,6 +18,10 @@ describe('the content policy', () => {
     expect(policyFor(page('<script type="module" src="/a.js"></script>'))).toContain(
       "script-src 'self' 'wasm-unsafe-eval';",
     );
+  });
+
+  it('begins as a page of ours is known by', () => {
+    expect(withPolicy(page('<script>1</script>'), 'a.html')).toContain(policyStart);
   });
 
   it('stands before anything it rules', () => {

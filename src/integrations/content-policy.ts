@@ -8,6 +8,12 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+const tag = '<meta http-equiv="Content-Security-Policy" content="';
+const nothingElse = `default-src 'none'`;
+
+/** How the policy of every page begins, by which a page can be known as ours. */
+export const policyStart = `${tag}${nothingElse}; script-src 'self'`;
+
 /** The policy as an Astro integration. Runs after everything that writes pages. */
 export function contentPolicy(): AstroIntegration {
   return {
@@ -30,10 +36,7 @@ export function withPolicy(html: string, file: string): string {
   const charset = /<head>(?:<meta charset="utf-8"\/?>)?/i;
   if (!charset.test(html)) throw new Error(`${file}: found no <head>; expected a whole page.`);
   const silent = html.replace(/<meta name="(?:generator|twitter:card)"[^>]*>/g, '');
-  return silent.replace(
-    charset,
-    (start) => `${start}<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`,
-  );
+  return silent.replace(charset, (start) => `${start}${tag}${policyFor(html)}">`);
 }
 
 /**
@@ -43,7 +46,7 @@ export function withPolicy(html: string, file: string): string {
 export function policyFor(html: string): string {
   const hashes = new Set(inlineScripts(html).map((script) => `'sha256-${sha256(script)}'`));
   return [
-    `default-src 'none'`,
+    nothingElse,
     `script-src ${["'self'", "'wasm-unsafe-eval'", ...hashes].join(' ')}`,
     `style-src 'self' 'unsafe-inline'`,
     `img-src 'self' data:`,

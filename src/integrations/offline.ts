@@ -4,14 +4,24 @@
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { policyStart } from './content-policy.ts';
 
 const source = new URL('../offline/service-worker.js', import.meta.url);
 
-/** Pictures come in two formats, and whoever runs a service worker can show the lighter one. */
-const left = /\.webp$|^404\.html$/;
+/** What no page asks for in a browser that can run a service worker. */
+const unused = [
+  // Pictures and fonts come in two formats, and such a browser takes the lighter one.
+  /\.(webp|woff)$/,
+  // The search has an interface of its own, and every page says its language.
+  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/,
+  /^sw\.js$/,
+];
+
+/** The worker keeps it apart from the rest, since not every host gives it. */
+const notFound = '404.html';
 
 /** The service worker as an Astro integration. Runs after everything that writes pages. */
 export function offline(): AstroIntegration {
@@ -22,20 +32,40 @@ export function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const paths = globSync('**/*.*', { cwd: root })
-          .map((path) => relative(root, join(root, path)).split(sep).join('/'))
-          .filter((path) => !left.test(path))
-          .sort();
-        const hash = createHash('sha256');
-        for (const path of paths) hash.update(path).update(readFileSync(join(root, path)));
-        const files = paths.map((path) => base + path.replace(/(^|\/)index\.html$/, '$1'));
-        const text = readFileSync(source, 'utf8')
-          .replace('{version}', hash.digest('hex').slice(0, 12))
-          .replace('{files}', () => JSON.stringify(files));
-        writeFileSync(join(root, 'sw.js'), text);
-      },
+      'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), base),
     },
   };
+}
+
+/** Writes the worker of the site that was built into a folder, to be served under `base`. */
+export function writeWorker(root: string, base: string): void {
+  const paths = globSync('**/*.*', { cwd: root }).map((path) => path.split(sep).join('/'));
+  const kept = keptFiles(paths);
+  const worker = readFileSync(source, 'utf8');
+  const hash = createHash('sha256').update(worker);
+  for (const path of [...kept, notFound]) {
+    const content = readFileSync(join(root, path));
+    if (path.endsWith('.html') && !content.includes(policyStart)) {
+      throw new Error(`${path} does not hold ${policyStart}, so that no browser would keep the site.`);
+    }
+    hash.update(path).update(content);
+  }
+  const addresses = kept.map((path) => base + path.replace(/(^|\/)index\.html$/, '$1'));
+  const filled = {
+    version: hash.digest('hex').slice(0, 12),
+    policy: quoted(policyStart),
+    files: quoted(JSON.stringify(addresses)),
+  };
+  const text = worker.replace(/\{(version|policy|files)\}/g, (_, name: keyof typeof filled) => filled[name]);
+  writeFileSync(join(root, 'sw.js'), text);
+}
+
+/** Of the files of a site, by their paths within it, those a reader without a network needs. */
+export function keptFiles(paths: readonly string[]): string[] {
+  return paths.filter((path) => path !== notFound && !unused.some((pattern) => pattern.test(path))).sort();
+}
+
+/** As it stands between the single quotes of a script. */
+function quoted(text: string): string {
+  return text.replace(/[\\']/g, '\\$&');
 }

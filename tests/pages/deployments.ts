@@ -1,0 +1,32 @@
+/** Versions of the built site: the build, with what a change of its sources would change. */
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createIndex } from 'pagefind';
+import { writeWorker } from '../../src/integrations/offline.ts';
+
+/**
+ * Writes version `number` of the site into a folder: every page has the number in its heading, every script and style
+ * another name; the search index and the worker are made anew, as a build makes them.
+ */
+export async function deploy(number: number, into: string): Promise<string> {
+  rmSync(into, { recursive: true, force: true });
+  cpSync('dist', into, { recursive: true });
+  const files = (pattern: string) => globSync(pattern, { cwd: into }).map((path) => join(into, path));
+  const names = files('_astro/*.{js,css}').map((file) => {
+    const name = basename(file);
+    const next = name.replace(/(\.\w+)$/, `.v${number}$1`);
+    renameSync(file, join(into, '_astro', next));
+    return [name, next] as const;
+  });
+  for (const file of files('**/*.{html,js,css}')) {
+    if (file.includes('pagefind')) continue;
+    const text = names.reduce((all, [name, next]) => all.replaceAll(name, next), readFileSync(file, 'utf8'));
+    writeFileSync(file, text.replace('</h1>', ` (version ${number})</h1>`));
+  }
+  rmSync(join(into, 'pagefind'), { recursive: true });
+  const { index } = await createIndex();
+  await index?.addDirectory({ path: into });
+  await index?.writeFiles({ outputPath: join(into, 'pagefind') });
+  writeWorker(into, '/');
+  return into;
+}
