@@ -231,3 +231,14 @@ for (const [name, folder, path] of [
     }
   });
 }
+
+test('a frame that may not keep the site reports no error', async ({ page, expected, site }) => {
+  // No frame may take the focus, as the browser says.
+  expected.errors.push('Blocked autofocusing');
+  const frames = `<iframe sandbox="allow-scripts" src="${site}guide/"></iframe>`;
+  await page.route(`${site}frames`, (route) => route.fulfill({ contentType: 'text/html', body: frames }));
+  await page.goto(`${site}frames`);
+  const frame = page.frame({ url: `${site}guide/` });
+  await expect.poll(() => frame?.evaluate(() => document.readyState)).toBe('complete');
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+});
