@@ -62,6 +62,7 @@ export class AccountScreen extends HTMLElement {
       options,
     );
     this.#render(viewOf(this.store.current()));
+    this.#find('[data-frame]', HTMLElement).inert = false;
     this.toggleAttribute('data-ready', true);
   }
 

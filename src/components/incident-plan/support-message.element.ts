@@ -11,9 +11,9 @@ class SupportMessage extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const button = this.#find('button');
-    button.hidden = false;
     button.addEventListener('click', () => void this.#copy(), { signal });
     this.addEventListener('input', () => this.#removeTokens(), { signal });
+    this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {

@@ -26,6 +26,7 @@ class PracticeProgress extends HTMLElement {
     const { error } = loadProgress();
     if (error) this.#say(this.#words.keptErrors[error]);
     this.#render();
+    this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {
@@ -52,6 +53,7 @@ class PracticeProgress extends HTMLElement {
 
   #export(): void {
     saveFile(this.#words.fileName, 'application/json', writeProgress(loadProgress().progress));
+    this.#say(this.#words.exported);
   }
 
   async #import(): Promise<void> {

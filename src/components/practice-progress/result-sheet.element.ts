@@ -16,6 +16,7 @@ class ResultSheet extends HTMLElement {
     this.#find('[data-save]').addEventListener('click', () => this.#save(), { signal });
     onProgress(() => this.#render(), signal);
     this.#render();
+    this.toggleAttribute('data-ready', true);
   }
 
   disconnectedCallback(): void {

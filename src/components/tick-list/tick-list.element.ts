@@ -24,7 +24,9 @@ export class TickList extends HTMLElement {
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     // Another tab of the same page has ticked something.
     addEventListener('storage', ({ key }) => key === this.#list.storageKey && this.#load(), { signal });
+    const early = this.boxes.filter((box) => box.checked);
     this.#load();
+    if (early.length > 0) this.#keepToo(early);
     this.toggleAttribute('data-ready', true);
   }
 
@@ -58,6 +60,12 @@ export class TickList extends HTMLElement {
     this.#render();
   }
 
+  /** Takes over what was ticked before the script had come, as of now. */
+  #keepToo(boxes: readonly HTMLInputElement[]): void {
+    const early = boxes.map(({ value }) => [value, Date.now()] as const);
+    this.keep(new Map([...early, ...this.#ticks]));
+  }
+
   /** Tells the reader something. */
   say(text: string): void {
     this.#find('[data-status]').textContent = text;
@@ -88,7 +96,8 @@ export class TickList extends HTMLElement {
 
   /** What has to do with files comes once it is asked for. */
   async #withFiles(use: (files: typeof Files) => void): Promise<void> {
-    use(await import('./tick-list.files.ts'));
+    const files = await import('./tick-list.files.ts').catch(() => this.say(this.#words.notLoaded));
+    if (files) use(files);
   }
 
   #load(): void {

@@ -14,8 +14,6 @@ class TokenAnatomy extends HTMLElement {
     this.#remarks = JSON.parse(this.dataset['remarks'] ?? '{}') as AnatomyRemarks;
     this.#find('button').addEventListener('click', () => this.#make(), { signal });
     this.#field.addEventListener('input', () => this.#render(), { signal });
-    for (const hidden of this.querySelectorAll<HTMLElement>('[data-try], [data-encoded-field]'))
-      hidden.hidden = false;
     this.#make();
     this.toggleAttribute('data-ready', true);
   }
