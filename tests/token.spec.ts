@@ -1,18 +1,22 @@
-/** The page on what is in a token: a practice token taken apart, live. */
+/** The page on what is in a token: practice tokens made in the page and taken apart. */
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { practiceClaims } from '../src/account/practice-token.ts';
+import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 
-const { site, tokenAnatomy: words } = getWords('en');
+const { tokenAnatomy: words } = getWords('en');
 const path = 'reference/token/';
 
-test('a practice token is taken apart, and again as the reader changes it', async ({ page }) => {
+test('a practice token is taken apart, and another when the reader asks for it', async ({ page }) => {
   await page.goto(path);
   const field = page.getByRole('textbox', { name: words.field });
-  const remark = page.getByRole('status').filter({ visible: true });
-  await expect(remark).toHaveText(words.remarks.token);
+  await expect(field).not.toHaveValue('');
+  const first = await field.inputValue();
+  await page.getByRole('button', { name: words.make }).click();
+  await expect(page.getByText(fill(words.made, { count: 2 }))).toBeVisible();
   const token = await field.inputValue();
+  expect(token).not.toBe(first);
   const claims = practiceClaims(token);
   await expect(page.getByText(`"jti": "${claims?.jti}"`)).toBeVisible();
   const issued = new Date(Number(claims?.iat) * 1000);
@@ -20,24 +24,11 @@ test('a practice token is taken apart, and again as the reader changes it', asyn
   for (const part of token.split('.'))
     await expect(page.getByText(part, { exact: true }).first()).toBeVisible();
   await expectAccessible(page);
-  await field.fill(token.replace('OPENS-NOTHING', 'OPENS-A-DOOR!'));
-  await expect(remark).toHaveText(words.remarks.changed);
-  await field.fill(token.slice(0, 20));
-  await expect(remark).toHaveText(words.remarks.parts);
-  await page.getByRole('button', { name: words.make }).click();
-  await expect(remark).toHaveText(words.remarks.token);
-  expect(await field.inputValue()).not.toBe(token);
 });
 
-test('a token that is not of this practice is taken out, and nothing of it is shown', async ({ page }) => {
+test('nothing can be put into it', async ({ page }) => {
   await page.goto(path);
-  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const foreign = [encode({ alg: 'HS256' }), encode({ sub: 'nobody-at-all' }), 'made-up'].join('.');
-  const field = page.getByRole('textbox', { name: words.field });
-  await field.fill(foreign);
-  await expect(field).toHaveValue('');
-  await expect(page.getByText(site.foreignToken)).toBeVisible();
-  expect(await page.content()).not.toContain('nobody-at-all');
+  await expect(page.getByRole('textbox', { name: words.field })).not.toBeEditable();
 });
 
 test.describe('without JavaScript', () => {

@@ -1,19 +1,17 @@
-/** Takes the practice token in its field apart, as a reader changes it. Holds the token in memory only. */
+/** Makes practice tokens and takes them apart. Holds the token in memory only, and reads no text of anybody’s. */
 import { makePracticeToken } from '../../account/practice-token.ts';
+import { fill } from '../../content/words/format.ts';
 import { browserPorts } from '../account-screen/browser-ports.ts';
 import { dissect, partNames } from './anatomy.ts';
-import type { AnatomyRemarks } from './anatomy.words.ts';
 
 class TokenAnatomy extends HTMLElement {
   #listening = new AbortController();
-  #remarks!: AnatomyRemarks;
+  #made = 0;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#remarks = JSON.parse(this.dataset['remarks'] ?? '{}') as AnatomyRemarks;
-    this.#find('button').addEventListener('click', () => this.#make(), { signal });
-    this.#field.addEventListener('input', () => this.#render(), { signal });
+    this.#find('button').addEventListener('click', () => this.#makeAnother(), { signal });
     this.#make();
     this.toggleAttribute('data-ready', true);
   }
@@ -22,25 +20,21 @@ class TokenAnatomy extends HTMLElement {
     this.#listening.abort();
   }
 
-  get #field(): HTMLTextAreaElement {
-    return this.#find('textarea') as HTMLTextAreaElement;
+  /** Numbered, so that one after the other is heard to be another. */
+  #makeAnother(): void {
+    this.#make();
+    this.#find('[role="status"]').textContent = fill(this.dataset['made'] ?? '', { count: this.#made });
   }
 
   #make(): void {
-    this.#field.value = makePracticeToken(browserPorts);
-    this.#render();
-  }
-
-  #render(): void {
-    const anatomy = dissect(this.#field.value);
-    if (anatomy.kind === 'foreign') this.#field.value = '';
-    const token = anatomy.kind === 'token' ? anatomy : null;
-    this.#find('[role="status"]').textContent = this.#remarks[token?.isChanged ? 'changed' : anatomy.kind];
+    this.#made += 1;
+    const token = makePracticeToken(browserPorts);
+    (this.#find('textarea') as HTMLTextAreaElement).value = token;
+    const { parts, issuedAt } = dissect(token);
     for (const name of partNames) {
-      this.#find(`[data-encoded="${name}"]`).textContent = token?.parts[name].encoded ?? '';
-      this.#find(`[data-decoded="${name}"]`).textContent = token?.parts[name].decoded ?? '';
+      this.#find(`[data-encoded="${name}"]`).textContent = parts[name].encoded;
+      this.#find(`[data-decoded="${name}"]`).textContent = parts[name].decoded;
     }
-    const issuedAt = token?.issuedAt ?? null;
     this.#find('[data-issued]').hidden = issuedAt === null;
     if (issuedAt !== null) this.#find('time').textContent = timeText(issuedAt);
   }
