@@ -4,9 +4,7 @@
  */
 import { expect, type Page, test as base } from '@playwright/test';
 import { PracticePage } from './pages/practice-page.ts';
-
-/** Two base64url-encoded JSON objects and a third part: the shape of any JSON Web Token, ours included. */
-const tokenShape = /eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+/;
+import { holdsToken } from '../src/token-shape/token-shape.ts';
 
 interface Expected {
   /** Parts of console errors that a test brings about on purpose. */
@@ -56,7 +54,7 @@ async function placesWithToken(page: Page): Promise<string[]> {
       'live region': said.join('\n'),
     };
   });
-  return Object.entries(places).flatMap(([place, text]) => (tokenShape.test(text) ? [place] : []));
+  return Object.entries(places).flatMap(([place, text]) => (holdsToken(text) ? [place] : []));
 }
 
 export const test = base.extend<Fixtures>({
@@ -82,7 +80,7 @@ export const test = base.extend<Fixtures>({
       expect(
         requests.filter((request) => /^https?:/.test(request) && !hosts.includes(new URL(request).hostname)),
       ).toEqual([]);
-      expect(requests.filter((request) => tokenShape.test(decoded(request)))).toEqual([]);
+      expect(requests.filter(holdsToken)).toEqual([]);
       if (!page.isClosed() && page.url().startsWith('http') && (await hasScripts(page))) {
         expect(await placesWithToken(page), 'places that hold a token').toEqual([]);
       }
@@ -90,15 +88,6 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
-
-/** With its escapes resolved, where they can be. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 /** Whether the init script ran: not where JavaScript is off. */
 async function hasScripts(page: Page): Promise<boolean> {

@@ -259,7 +259,7 @@ test.describe('an address that cannot be followed', () => {
       history.replaceState(null, '', `#${token}`);
       dispatchEvent(new PopStateEvent('popstate'));
     }, `${part}.${part}.c2ln`);
-    await expect(page.getByText(practice.words.practice.notes['token-in-address'])).toBeVisible();
+    await expect(page.getByText(practice.words.site.tokenInAddress)).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
   });
 });

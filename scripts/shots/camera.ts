@@ -1,7 +1,8 @@
 /** Takes one picture of the mock: reaches its state by doing its Steps, then measures and photographs what it shows. */
 import type { Page } from '@playwright/test';
 import { cropTo, screenWidths } from './framing.ts';
-import { holdsForeignToken, practiceClaims } from '../../src/account/practice-token.ts';
+import { practiceClaims } from '../../src/account/practice-token.ts';
+import { holdsForeignToken } from '../../src/token-shape/token-shape.ts';
 import type { Box, PictureGeometry } from '../../src/components/annotated-shot/geometry.ts';
 import type { PartId } from '../../src/procedures/parts.ts';
 import { mapShot, type Shot, type ShotTheme, type ShotWidth } from '../../src/procedures/shots.ts';

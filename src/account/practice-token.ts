@@ -5,7 +5,6 @@
  */
 
 import { isRecord } from './json.ts';
-import { tokenShape } from './token-shape.ts';
 
 /** A token made by {@link makePracticeToken}: three base64url parts joined by dots. */
 export type PracticeToken = string & { readonly __brand: 'practice-token' };
@@ -33,43 +32,27 @@ export const practiceSignature = 'PRACTICE-TOKEN-OPENS-NOTHING';
  * on plain-http intranet hosts.
  */
 export function makePracticeToken({ now, randomBytes }: TokenSource): PracticeToken {
-  const header = { typ: 'JWT', alg: 'practice' };
   const claims: PracticeClaims = {
     practice: true,
     iat: Math.floor(now() / 1000),
     jti: hex(randomBytes(8)),
   };
-  return [encode(header), encode(claims), practiceSignature].join('.') as PracticeToken;
+  return [practiceHeader, encode(claims), practiceSignature].join('.') as PracticeToken;
 }
 
-/** The claims of a practice token; null for any other text, whatever it holds. */
+/** The first part of every practice token. */
+export const practiceHeader = encode({ typ: 'JWT', alg: 'practice' });
+
+/** The claims of a practice token; null for any other text, one that only says that it is for practice included. */
 export function practiceClaims(text: string): PracticeClaims | null {
-  const [header, payload, last, ...rest] = text.split('.');
-  if (rest.length > 0 || last !== practiceSignature || header === undefined || payload === undefined)
+  const [header, payload, last, ...rest] = text.split('.', 4);
+  if (rest.length > 0 || last !== practiceSignature || header !== practiceHeader || payload === undefined)
     return null;
-  const kind = decodedPart(header);
-  if (!isRecord(kind) || kind['alg'] !== 'practice') return null;
-  const claims = decodedPart(payload);
-  return isRecord(claims) && claims['practice'] === true && typeof claims['iat'] === 'number'
-    ? (claims as unknown as PracticeClaims)
-    : null;
-}
-
-/**
- * Whether a text holds something shaped like a JSON Web Token that is not a practice token, or what is left of one. Such
- * a text may be someone's key and must not be kept. Line breaks and invisible characters, which come along from mails
- * and terminals, do not hide it.
- */
-export function holdsForeignToken(text: string): boolean {
-  const joined = text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
-  const candidates = [text, joined].flatMap((form) => form.match(tokenShape) ?? []);
-  return candidates.some((candidate) => !saysPractice(candidate));
-}
-
-/** Whether the claims of a token, or of what is left of one, say that it is for practice. */
-function saysPractice(token: string): boolean {
-  const claims = decodedPart(token.split('.')[1] ?? '');
-  return isRecord(claims) && claims['practice'] === true;
+  const read = decodedPart(payload);
+  if (!isRecord(read) || !Number.isSafeInteger(read['iat']) || !/^[\da-f]{16}$/.test(String(read['jti'])))
+    return null;
+  const claims: PracticeClaims = { practice: true, iat: Number(read['iat']), jti: String(read['jti']) };
+  return encode(claims) === payload ? claims : null;
 }
 
 function hex(bytes: Uint8Array): string {

@@ -8,6 +8,8 @@ import { parse as parseYaml } from 'yaml';
 import { projectFiles } from '../../tests/project-files.ts';
 import { makePracticeToken, practiceSignature } from '../account/practice-token.ts';
 import { getWords } from '../content/words/index.ts';
+import { plainTexts, tokenForms } from '../token-shape/token-forms.ts';
+import { holdsForeignToken } from '../token-shape/token-shape.ts';
 import { githubPattern, leakFiles, leakRule } from './leak-rule.ts';
 
 const words = getWords('en').leakRules;
@@ -93,6 +95,28 @@ describe.each(Object.entries(places))('in %s', (_, place) => {
 test('the shortest objects there can be are found', () => {
   const secret = [encode('{"":0}'), encode('{"":1}'), encode('signature')].join('.');
   expect(findLeaks(secret)).toEqual([secret]);
+});
+
+describe('whatever is found', () => {
+  test('in any form of a token, a page refuses too', () => {
+    const found = Object.entries(tokenForms).filter(([, { text }]) => findLeaks(text).length > 0);
+    expect(found.length).toBeGreaterThanOrEqual(15);
+    expect(found.filter(([, { text }]) => !holdsForeignToken(text))).toEqual([]);
+  });
+
+  test('for its shape alone, a page refuses too', () => {
+    check(fc.stringMatching(new RegExp(`^${leakRule.regex}$`)), (secret) => [
+      [holdsForeignToken(secret), holdsForeignToken(`see ${secret}, please`)],
+      [true, true],
+    ]);
+  });
+
+  test('is in no plain text', () => {
+    for (const [name, text] of Object.entries(plainTexts)) {
+      // Of two that are glued the rule cannot know that the second is one of practice as well.
+      if (name !== 'two practice tokens, glued') expect(findLeaks(text), name).toEqual([]);
+    }
+  });
 });
 
 test('practice tokens are found, and only then let pass', () => {

@@ -4,17 +4,7 @@
  * claims or how it is signed: any JSON Web Token in compact form is found (RFC 7515, section 7.1).
  */
 import { practiceSignature } from '../account/practice-token.ts';
-
-/**
- * The start of a JSON object, `{"`, is `eyI` to `eyL` in base64url, by the character that follows; `eyJ` where that is a
- * letter. Objects written with a space or a line break there start otherwise, but so do names in anybody’s code. The
- * shortest object with a member, `{"":0}`, has eight characters. No word boundary stands ahead of it: in an address a
- * token may follow `%3D`, in a string `\n`, whose last letter would hide it.
- */
-const jsonObject = 'ey[IJKL][A-Za-z0-9_-]{5,}';
-
-/** The last part of a token, of whatever is no mere word after a dot. */
-const lastPart = '[A-Za-z0-9_-]{10,}';
+import { lastPartShape, objectShape } from '../token-shape/shape.ts';
 
 /** How a practice token of this site ends. A longer last part that only starts like it is somebody's. */
 const practiceEnd = String.raw`\.${practiceSignature}$`;
@@ -25,7 +15,7 @@ const practiceEnd = String.raw`\.${practiceSignature}$`;
  */
 export const leakRule = {
   id: 'softexpert-suite-api-token',
-  regex: String.raw`${jsonObject}\.${jsonObject}\.${lastPart}`,
+  regex: String.raw`${objectShape}\.${objectShape}\.${lastPartShape}`,
   /** A text without any of these is not looked at any closer. Case does not count. */
   keywords: ['eyI', 'eyJ', 'eyK', 'eyL'],
   /** What is found and matches one of these is no leak: practice tokens, and what samples have in a token’s place. */

@@ -1,5 +1,4 @@
 /** Plays a drill: ties its World to the mock, to the integration's form and to the reader's decisions. */
-import { holdsForeignToken, practiceClaims } from '../../account/practice-token.ts';
 import { fill } from '../../content/words/format.ts';
 import { findScenario, type Scenario } from '../../scenarios/scenarios.ts';
 import {
@@ -11,8 +10,9 @@ import {
   withAccount,
   type WorldAction,
 } from '../../scenarios/world.ts';
-import { holdsTokenInAddress } from '../practice/practice.address.ts';
 import type { AccountScreen } from '../account-screen/account-screen.element.ts';
+import { tokenTakenFromAddress } from '../foreign-token/address.ts';
+import { guardField } from '../foreign-token/guard.ts';
 import { loadProgress, changeProgress, onProgress } from '../practice-progress/progress-store.ts';
 import { withMark } from '../practice-progress/progress.ts';
 import type { DrillWords } from './drills.words.ts';
@@ -33,7 +33,11 @@ class PracticeDrills extends HTMLElement {
     this.addEventListener('account-screen:changed', (event) => this.#onAccount(event.detail.account), {
       signal,
     });
-    this.#header.addEventListener('input', () => this.#onHeader(), { signal });
+    guardField(this.#header, {
+      onRefused: () => this.#onHeader(this.#words.foreign),
+      onClean: () => this.#onHeader(''),
+      signal,
+    });
     addEventListener('popstate', () => this.#open(), { signal });
     onProgress(() => this.#renderList(), signal);
     void customElements.whenDefined('account-screen').then(() => this.#open());
@@ -49,13 +53,12 @@ class PracticeDrills extends HTMLElement {
 
   /** Opens the drill the address names. A token in the address is taken out of it. */
   #open(): void {
-    const holdsToken = holdsTokenInAddress(location.search, location.hash);
-    if (holdsToken) history.replaceState(null, '', location.pathname);
+    const wasTaken = tokenTakenFromAddress();
     const id = new URLSearchParams(location.search).get('drill');
     this.#begin(findScenario(id ?? ''));
     const note = this.#find('[data-note]');
-    note.hidden = !holdsToken && (id === null || this.#scenario !== null);
-    note.textContent = note.hidden ? '' : holdsToken ? this.#words.foreign : this.#words.unknown;
+    note.hidden = !wasTaken && (id === null || this.#scenario !== null);
+    note.textContent = note.hidden ? '' : this.#words[wasTaken ? 'tokenInAddress' : 'unknown'];
     this.toggleAttribute('data-ready', true);
   }
 
@@ -86,13 +89,8 @@ class PracticeDrills extends HTMLElement {
     if (this.#world) this.#become(withAccount(this.#world, account));
   }
 
-  /** A token that is not of this practice does not stay in the page. */
-  #onHeader(): void {
-    const refused = this.#find('[data-refused]');
-    if (holdsForeignToken(this.#header.value)) {
-      this.#header.value = '';
-      refused.textContent = this.#words.foreign;
-    } else if (practiceClaims(this.#header.value.trim())) refused.textContent = '';
+  #onHeader(refusal: string): void {
+    this.#write('[data-refused]', refusal);
     this.#act({ type: 'header-set', text: this.#header.value });
   }
 

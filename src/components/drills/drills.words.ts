@@ -7,6 +7,7 @@ export interface DrillWords {
   readonly well: string;
   readonly ill: string;
   readonly foreign: string;
+  readonly tokenInAddress: string;
   readonly lastRun: string;
   readonly again: string;
   readonly done: string;

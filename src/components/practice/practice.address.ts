@@ -1,6 +1,6 @@
 /** What an address asks the practice for: `?procedure=generate&mode=try&step=2`. */
-import { holdsForeignToken } from '../../account/practice-token.ts';
 import { findProcedure, type PracticeId, type Procedure } from '../../procedures/procedures.ts';
+import { holdsTokenInAddress } from '../foreign-token/address.ts';
 import { isMode, type Mode } from './modes.ts';
 
 /** Why an address could not be followed; a key in the words, under `practice.notes`. */
@@ -47,17 +47,4 @@ export function addressOf(procedure: PracticeId | null, mode: Mode = 'try', step
   if (procedure === null) return '?';
   const step = stepsDone > 0 && mode !== 'test' ? `&step=${stepsDone + 1}` : '';
   return `?procedure=${procedure}&mode=${mode}${step}`;
-}
-
-/** Whether an address holds a token that is not of this practice. Never throws. */
-export function holdsTokenInAddress(search: string, hash: string): boolean {
-  return holdsForeignToken(decoded(search)) || holdsForeignToken(decoded(hash));
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -2,11 +2,11 @@
 import '../account-screen/account-screen.element.ts';
 import { openedUserData } from '../../account/account.ts';
 import { oneTooMany, requestsPerSecond } from '../../account/gateway.ts';
-import { holdsForeignToken, practiceClaims } from '../../account/practice-token.ts';
 import { fill } from '../../content/words/format.ts';
 import { RateWindow } from '../../gateway/rate-limit.ts';
 import { headersOf, reasonPhrase } from '../../gateway/reply.ts';
 import type { AccountScreen } from '../account-screen/account-screen.element.ts';
+import { guardField } from '../foreign-token/guard.ts';
 import {
   changedHeader,
   type ConsoleRequest,
@@ -28,7 +28,10 @@ class RequestConsole extends HTMLElement {
     const { signal } = this.#listening;
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ConsoleWords;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.addEventListener('input', (event) => this.#onInput(event), { signal });
+    for (const field of [this.#header, this.#body, this.#path]) {
+      const say = (refusal: string) => this.#sayRefused(refusal);
+      guardField(field, { onRefused: () => say(this.#words.foreign), onClean: () => say(''), signal });
+    }
     const form = this.#find('[data-form]', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#call.addEventListener('change', () => this.#onCall(), { signal });
@@ -66,7 +69,7 @@ class RequestConsole extends HTMLElement {
   get #request(): ConsoleRequest {
     const { method = '' } = this.#chosen.dataset;
     return {
-      call: { method, path: this.#find('[data-path]', HTMLInputElement).value, body: this.#body.value },
+      call: { method, path: this.#path.value, body: this.#body.value },
       authorization: this.#header.value,
       account: this.#screen.store.current(),
       isBlocked: this.#find('[data-blocked]', HTMLInputElement).checked,
@@ -84,6 +87,10 @@ class RequestConsole extends HTMLElement {
     return this.#find('[data-body]', HTMLTextAreaElement);
   }
 
+  get #path(): HTMLInputElement {
+    return this.#find('[data-path]', HTMLInputElement);
+  }
+
   #onClick({ target }: MouseEvent): void {
     if (!(target instanceof Element)) return;
     const preset = target.closest<HTMLElement>('[data-preset]')?.dataset['preset'];
@@ -99,25 +106,18 @@ class RequestConsole extends HTMLElement {
   /** Another call brings its address and its body. */
   #onCall(): void {
     const { callPath = '', callBody = '' } = this.#chosen.dataset;
-    this.#find('[data-path]', HTMLInputElement).value = callPath;
+    this.#path.value = callPath;
     this.#body.value = laidOut(callBody);
     this.#find('[data-body-field]', HTMLElement).hidden = callBody === '';
   }
 
-  /** A token that is not of this practice does not stay in the page, whatever it was put into. */
-  #onInput({ target }: Event): void {
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
-    if (!this.#find('[data-form]', HTMLFormElement).contains(target)) return;
-    const isForeign = holdsForeignToken(target.value);
-    if (isForeign) target.value = '';
-    const refused = this.#find('[data-refused]', HTMLElement);
-    if (isForeign) refused.textContent = this.#words.foreign;
-    else if (practiceClaims(target.value.trim())) refused.textContent = '';
+  #sayRefused(refusal: string): void {
+    this.#find('[data-refused]', HTMLElement).textContent = refusal;
   }
 
   #change(preset: Preset): void {
     this.#header.value = changedHeader(preset, this.#header.value, this.#screen.store.current());
-    this.#find('[data-refused]', HTMLElement).textContent = '';
+    this.#sayRefused('');
   }
 
   #send(count: number): void {

@@ -1,0 +1,14 @@
+/** Takes a token that is not of this practice out of the page’s address. */
+import { holdsForeignToken } from '../../token-shape/token-shape.ts';
+
+/** Whether the query or the fragment of an address holds a token that is not of this practice. Never throws. */
+export function holdsTokenInAddress(search: string, hash: string): boolean {
+  return holdsForeignToken(search) || holdsForeignToken(hash);
+}
+
+/** Takes query and fragment out of the address, and out of the history entry, where they hold one; tells whether. */
+export function tokenTakenFromAddress(): boolean {
+  const isHeld = holdsTokenInAddress(location.search, location.hash);
+  if (isHeld) history.replaceState(null, '', location.pathname);
+  return isHeld;
+}
