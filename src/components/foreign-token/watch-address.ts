@@ -1,0 +1,14 @@
+/**
+ * Watches the address of every page for a token. What looks closer is fetched only where there is something to look at:
+ * a token and the name of what holds it take up more than most addresses have.
+ */
+const short = 32;
+
+function look(): void {
+  if (location.search.length + location.hash.length <= short) return;
+  void import('./address-note.ts').then(({ cleanAddress }) => cleanAddress()).catch(() => undefined);
+}
+
+// By then practice and drills have read their address, and have said in a place of their own what they took out of it.
+addEventListener('DOMContentLoaded', look);
+addEventListener('hashchange', look);
