@@ -1,0 +1,235 @@
+/**
+ * A token that is not of this practice never stays: not in any field of any page, however it is pasted, and not in the
+ * address of a page. Fields are looked up in the built pages, so that a new one is not forgotten.
+ */
+import { globSync, readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { foreignToken, practiceToken, tokenForms } from '../src/token-shape/token-forms.ts';
+
+const { site, drills, incident, progress, requestConsole, tickList } = getWords('en');
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const builtPages = globSync('dist/**/*.html').map((file) => ({
+  path: file.replace(/^dist\/|index\.html$/g, ''),
+  html: readFileSync(file, 'utf8'),
+}));
+
+/** How a reader gets to a field, how it is filled before something is pasted, and what is said of a refusal. */
+interface FieldWay {
+  readonly said: string;
+  readonly open?: (page: Page) => Promise<void>;
+  readonly fill?: (page: Page, field: Locator) => Promise<void>;
+}
+
+const consoleWay: FieldWay = {
+  said: site.foreignToken,
+  open: async (page) => {
+    await page.locator('request-console[data-ready]').waitFor();
+    await page.getByRole('combobox', { name: requestConsole.call }).selectOption('view-document');
+  },
+};
+
+/** By id, or by the first attribute that has none. */
+const ways: Readonly<Record<string, FieldWay>> = {
+  'console-address': consoleWay,
+  'console-body': consoleWay,
+  'console-header': {
+    ...consoleWay,
+    fill: (page) => page.getByRole('button', { name: requestConsole.presets['screen-token'] }).click(),
+  },
+  'drill-header': {
+    said: drills.integration.foreign,
+    open: async (page) => {
+      await page.goto('practice/drills/?drill=bearer');
+      await page.locator('practice-drills[data-ready]').waitFor();
+    },
+    fill: (page) => page.getByRole('button', { name: drills.startOver }).click(),
+  },
+  'support-message': { said: incident.message.removed },
+  'data-query': {
+    said: site.search.tokenRefused,
+    open: async (page) => {
+      await page.getByRole('button', { name: site.search.open }).click();
+    },
+    fill: (_, field) => field.fill('save'),
+  },
+};
+
+/** Every field of a page that takes text, by what finds its way. */
+function fieldsOf(html: string): string[] {
+  return Array.from(html.matchAll(/<(?:textarea|input)\b[^>]*>/g), ([tag]) => tag)
+    .filter((tag) => !/ readonly\b| type="(?:checkbox|radio|file|hidden)"/.test(tag))
+    .map((tag) => / id="([^"]*)"/.exec(tag)?.[1] ?? /(data-\w+)/.exec(tag)?.[1] ?? tag);
+}
+
+/** What of a form is of the token, and not of what is around it. */
+const partsOf = (text: string) =>
+  (text.match(/[\w-]{12,}/g) ?? []).filter((part) => /\d/.test(part) && /[A-Z]/.test(part));
+
+async function copied(page: Page, text: string): Promise<void> {
+  await page.evaluate((copy) => navigator.clipboard.writeText(copy), text);
+}
+
+/** Pastes where the caret comes to stand, as a reader does who clicks into a field, or who walks into it. */
+async function pasteInto(page: Page, field: Locator, isByKeyboard: boolean): Promise<void> {
+  if (isByKeyboard) {
+    await field.focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(field).toBeFocused();
+  } else {
+    await field.click();
+    await page.keyboard.press('ControlOrMeta+End');
+  }
+  await page.keyboard.press('ControlOrMeta+V');
+}
+
+const fewForms = ['on its own', 'in lines quoted in a mail'];
+const manyForms = [
+  ...fewForms,
+  'in a curl line',
+  'put together in code',
+  'with a mark for left to right',
+  'percent-encoded throughout',
+  'escaped for Markdown',
+  'in base64, in lines of 76',
+  'without its header',
+  'all over lines',
+  'encrypted',
+  'as JSON, flattened',
+  'that says it is for practice',
+];
+
+/** Pastes each form behind what stands in a field, and sees it gone, told of, and no more told of once it is past. */
+async function pasteAll(page: Page, id: string, forms: readonly string[]): Promise<void> {
+  const way = ways[id];
+  if (!way) throw new Error(`${page.url()}: found the field ${id}; expected it among the ways to fields.`);
+  await way.open?.(page);
+  const field = page.locator(id.startsWith('data-') ? `[${id}]` : `#${id}`);
+  for (const [index, name] of forms.entries()) {
+    const text = tokenForms[name]?.text ?? '';
+    await way.fill?.(page, field);
+    await copied(page, text);
+    await pasteInto(page, field, index % 2 === 1);
+    await expect(page.getByText(way.said), name).toBeVisible();
+    const left = `${await field.inputValue()} ${await page.content()}`;
+    expect(
+      partsOf(text).filter((part) => left.includes(part)),
+      name,
+    ).toEqual([]);
+    await field.press('a');
+    await expect(page.getByText(way.said), name).toBeHidden();
+  }
+}
+
+/** Comes to a page by an address that holds something. The request for it is the reader's own, and is left as it was. */
+async function arrive(page: Page, path: string, rest: string): Promise<void> {
+  await page.addInitScript((held) => {
+    history.replaceState(null, '', held);
+  }, rest);
+  await page.goto(path);
+}
+
+function restOf(page: Page): string {
+  const { search, hash } = new URL(page.url());
+  return search + hash;
+}
+
+for (const { path, html } of builtPages) {
+  test(`/${path} lets no token stay in its address or its search`, async ({ page }) => {
+    await arrive(page, path, `?token=${foreignToken}&page=2`);
+    await expect(page.getByText(site.tokenInAddress)).toBeVisible();
+    expect(restOf(page)).toBe('');
+    await pasteAll(page, 'data-query', path === '' ? manyForms : fewForms);
+  });
+
+  for (const id of fieldsOf(html).filter((field) => field !== 'data-query')) {
+    test(`a token pasted behind what stands in ${id} of /${path} does not stay`, async ({ page }) => {
+      await page.goto(path);
+      await pasteAll(page, id, manyForms);
+    });
+  }
+}
+
+test('one that comes a line at a time, as some tools type it, is refused and told of all the same', async ({
+  page,
+}) => {
+  await page.goto('use/console/');
+  await consoleWay.open?.(page);
+  const body = page.locator('#console-body');
+  await body.fill(tokenForms['in lines of 20']?.text ?? '');
+  await expect(page.getByText(site.foreignToken)).toBeVisible();
+  await expect(body).toHaveValue('');
+});
+
+test('every page with fields is known', () => {
+  const known = builtPages.flatMap(({ html }) => fieldsOf(html));
+  expect(new Set(known)).toEqual(new Set(Object.keys(ways)));
+});
+
+test('a practice token pasted behind another is let be', async ({ page }) => {
+  await page.goto('use/console/');
+  await consoleWay.open?.(page);
+  await copied(page, practiceToken);
+  await pasteInto(page, page.locator('#console-header'), false);
+  await expect(page.locator('#console-header')).toHaveValue(new RegExp(`.${practiceToken}$`));
+});
+
+test.describe('an address that holds a token', () => {
+  for (const path of ['guide/', 'practice/']) {
+    test(`is cleaned when a reader comes to it within /${path}, in any form`, async ({ page }) => {
+      await page.goto(path);
+      await page.locator(path === 'guide/' ? 'h1' : 'practice-run[data-ready]').waitFor();
+      for (const form of [
+        foreignToken,
+        foreignToken.replaceAll('.', '%252E'),
+        `?x=%&t=${foreignToken.replaceAll('.', '%2E')}`,
+        foreignToken.replaceAll('.', '%E2%80%8E.'),
+        `Bearer+${foreignToken.replaceAll('.', '+.+')}`,
+        Buffer.from(foreignToken).toString('base64url'),
+      ]) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, form);
+        await expect.poll(() => restOf(page), form).toBe('');
+        await expect(page.getByText(site.tokenInAddress)).toHaveCount(1);
+      }
+    });
+  }
+
+  test('is let be where what it holds is no token', async ({ page }) => {
+    const rest = '?utm_source=a-newsletter.of-2026&utm_campaign=api.tokens#generate';
+    const loaded = page.waitForResponse(/address-note/);
+    await page.goto(`guide/${rest}`);
+    await loaded;
+    await page.waitForLoadState('networkidle');
+    expect(restOf(page)).toBe(rest);
+    await expect(page.getByText(site.tokenInAddress)).toHaveCount(0);
+  });
+});
+
+test.describe('a file that holds a token', () => {
+  const file = (text: string) => ({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+  test('is not loaded into the checklist', async ({ page }) => {
+    await page.goto('security/checklist/');
+    const id = await page.getByRole('checkbox').first().getAttribute('value');
+    const rows = `id,done,when,note\r\n${id},x,,${foreignToken}\r\n`;
+    await page.locator('tick-list[data-ready] input[type=file]').setInputFiles(file(rows));
+    await expect(page.getByText(tickList.files.problems.token)).toBeVisible();
+    await expect(page.getByRole('checkbox').first()).not.toBeChecked();
+    await page.locator('input[type=file]').setInputFiles(file(rows.replace(foreignToken, practiceToken)));
+    await expect(page.getByRole('checkbox').first()).toBeChecked();
+  });
+
+  test('is not loaded into the progress', async ({ page, practice }) => {
+    await practice.open();
+    await page
+      .locator('practice-progress input[type=file]')
+      .setInputFiles(file(`{"kind":"${foreignToken}"}`));
+    await expect(page.getByText(progress.errors.token)).toHaveCount(1);
+  });
+});
