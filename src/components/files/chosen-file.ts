@@ -5,8 +5,8 @@ type ChosenFile = { readonly text: string } | { readonly problem: 'too-big' | 'u
 
 /**
  * Reads the file chosen in a field, and empties the field, so that the same file can be chosen again; null where none
- * was chosen. A file of more bytes than `largest` is not read, and one that
- * holds a token that is not of this practice is not handed on. Never rejects.
+ * was chosen. A file of more bytes than `largest` is not read, and one with a token that is not of this practice is not
+ * handed on. Never rejects.
  */
 export async function readChosenFile(input: HTMLInputElement, largest: number): Promise<ChosenFile | null> {
   const [file] = input.files ?? [];
