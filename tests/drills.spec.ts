@@ -7,7 +7,7 @@ import { makePracticeToken } from '../src/account/practice-token.ts';
 import { shortestPath } from '../src/account/shortest-path.ts';
 import type { AccountAction } from '../src/account/account-store.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
-import { getWords } from '../src/content/words/index.ts';
+import { getWords, plainWords } from '../src/content/words/index.ts';
 import type { PartId } from '../src/procedures/parts.ts';
 import { type Scenario, scenarios } from '../src/scenarios/scenarios.ts';
 import {
@@ -20,7 +20,7 @@ import {
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const words = getWords('en').drills;
+const words = plainWords('en').drills;
 const { causes } = getWords('en').gateway;
 let seed = 0;
 const makeToken = () =>

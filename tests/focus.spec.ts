@@ -13,7 +13,10 @@ function focused(page: Page): Promise<{ name: string; seen: number }> {
     const element = document.activeElement ?? document.body;
     // A control drawn by its label is seen where the label is.
     const shown = element.matches('.sr-only') ? (element.closest('label') ?? element) : element;
-    const { left, top, right, bottom } = shown.getBoundingClientRect();
+    // Of a link over several lines, its longest piece.
+    const [first, ...others] = shown.getClientRects();
+    const longest = others.reduce((sum, rect) => (sum && sum.width > rect.width ? sum : rect), first);
+    const { left, top, right, bottom } = longest ?? shown.getBoundingClientRect();
     const box = {
       left: Math.max(left, 0),
       top: Math.max(top, 0),

@@ -47,7 +47,7 @@ export function createGateway({ now, log, hasRateLimit }: GatewayPorts): Hono {
     const authorization = context.req.header('authorization') ?? '';
     const perSecond = hasRateLimit ? window.count(now()) : 1;
     const token = newest.after(authorization);
-    const caller = { token, hasDraft: false, isBlocked: false, isLicenceTaken: false };
+    const caller = { token, draft: null, isBlocked: false, isLicenceTaken: false };
     const call = { method, path, body: await context.req.text() };
     const { reply, cause } = exchange(call, { authorization, perSecond }, caller, serviceAt(path));
     return toResponse(reply, cause);

@@ -46,7 +46,7 @@ describe('the OpenAPI document', () => {
         .flatMap((asked) => bodies.map((body) => ({ ...call, path: asked, body })))
         .flatMap((asked) => [token, ''].map((authorization) => ({ asked, authorization })))
         .map(({ asked, authorization }) => {
-          const caller = { token, hasDraft: false, isBlocked: false, isLicenceTaken: false };
+          const caller = { token, draft: null, isBlocked: false, isLicenceTaken: false };
           const { reply } = exchange(asked, { authorization, perSecond: 1 }, caller);
           const response = responses?.[reply.status];
           expect(response, `${id} ${reply.status}`).toBeDefined();

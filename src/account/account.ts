@@ -123,9 +123,14 @@ export function shownToken(account: Account): PracticeToken | null {
   return account.view === 'workspace' || account.field.kind === 'empty' ? null : account.field.token;
 }
 
+/** The token that has been generated and not saved yet, if any. */
+export function draftToken(account: Account): PracticeToken | null {
+  return account.view !== 'workspace' && account.field.kind === 'draft' ? account.field.token : null;
+}
+
 /** Whether leaving now would lose something. */
 export function hasUnsavedChanges(account: Account): boolean {
-  return account.view !== 'workspace' && account.field.kind === 'draft';
+  return draftToken(account) !== null;
 }
 
 /** The one way an Account changes. An event that means nothing in this state leaves it as it is. */

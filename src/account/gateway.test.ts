@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { token } from './account.arbitraries.ts';
 import { answer, type Caller } from './gateway.ts';
 
-const caller: Caller = { token: token(1), hasDraft: false, isBlocked: false, isLicenceTaken: false };
+const caller: Caller = { token: token(1), draft: null, isBlocked: false, isLicenceTaken: false };
 const ask = (authorization: string, change: Partial<Caller> = {}, perSecond = 1) =>
   answer({ authorization, perSecond }, { ...caller, ...change });
 
@@ -44,8 +44,9 @@ describe('the gateway', () => {
   });
 
   it('says so where it accepts a token that is about to be replaced', () => {
-    expect(ask(token(1), { hasDraft: true })).toEqual({ status: 200, cause: 'accepted-before-save' });
-    expect(ask(token(2), { hasDraft: true }).status).toBe(401);
+    expect(ask(token(1), { draft: token(2) })).toEqual({ status: 200, cause: 'accepted-before-save' });
+    expect(ask(token(2), { draft: token(2) })).toEqual({ status: 401, cause: 'not-saved' });
+    expect(ask(token(3), { draft: token(2) })).toEqual({ status: 401, cause: 'other-token' });
   });
 
   it('refuses any token where none was ever saved', () => {

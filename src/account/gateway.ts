@@ -13,8 +13,8 @@ export const gatewayMessage = 'Valid GatewayJWT not found in the request or user
 export interface Caller {
   /** The token that counts; null where none was ever saved. */
   readonly token: PracticeToken | null;
-  /** Whether a new token has been generated and not saved yet. */
-  readonly hasDraft: boolean;
+  /** The new token that has been generated and not saved yet, if any. */
+  readonly draft: PracticeToken | null;
   readonly isBlocked: boolean;
   /** Whether somebody else has the only licence for simultaneous users. */
   readonly isLicenceTaken: boolean;
@@ -37,6 +37,7 @@ export type Cause =
   | 'prefix'
   | 'line-break'
   | 'stray-character'
+  | 'not-saved'
   | 'other-token'
   | 'blocked'
   | 'licence-taken';
@@ -61,11 +62,12 @@ export function answer({ authorization, perSecond }: GatewayRequest, caller: Cal
   if (value === '') return refused('no-token');
   if (/[\r\n]/.test(value)) return { status: 400, cause: 'line-break' };
   if (/^bearer\b/i.test(value)) return refused('prefix');
+  if (value === caller.draft) return refused('not-saved');
   if (withoutStrays(value) !== caller.token) return refused('other-token');
   if (value !== caller.token) return refused('stray-character');
   if (caller.isBlocked) return refused('blocked');
   if (caller.isLicenceTaken) return { status: 403, cause: 'licence-taken' };
-  return { status: 200, cause: caller.hasDraft ? 'accepted-before-save' : 'accepted' };
+  return { status: 200, cause: caller.draft !== null ? 'accepted-before-save' : 'accepted' };
 }
 
 /** A text without what comes along when a value is copied out of a setting or a table. */

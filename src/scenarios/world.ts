@@ -1,7 +1,7 @@
 /**
  * What a drill plays in: the reader's Account, and an integration of theirs, a nightly report, that sends a token. Pure.
  */
-import { type Account, hasUnsavedChanges, savedToken } from '../account/account.ts';
+import { type Account, draftToken, savedToken } from '../account/account.ts';
 import type { AccountAction } from '../account/account-store.ts';
 import { type Answer, answer, requestsPerSecond, withoutStrays } from '../account/gateway.ts';
 import { accountKey, afterAction, freshToken, movesFrom } from '../account/moves.ts';
@@ -77,7 +77,7 @@ export function afterRun(world: World): World {
 export function answerNow({ account, header, perSecond, isBlocked, isLicenceTaken }: World): Answer {
   const caller = {
     token: savedToken(account),
-    hasDraft: hasUnsavedChanges(account),
+    draft: draftToken(account),
     isBlocked,
     isLicenceTaken,
   };

@@ -31,7 +31,7 @@ describe('a request from the console', () => {
 
   it('is accepted with the old token until a new one is saved', () => {
     expect(causeOf(asked(old, generated))).toBe('accepted-before-save');
-    expect(causeOf(asked(fresh, generated))).toBe('other-token');
+    expect(causeOf(asked(fresh, generated))).toBe('not-saved');
     expect(causeOf(asked(old, saved))).toBe('other-token');
     expect(causeOf(asked(fresh, saved))).toBe('accepted');
   });

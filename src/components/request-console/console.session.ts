@@ -1,5 +1,5 @@
 /** What the request console does, apart from the page: changes to the header, and requests that are sent. */
-import { type Account, hasUnsavedChanges, savedToken, shownToken } from '../../account/account.ts';
+import { type Account, draftToken, savedToken, shownToken } from '../../account/account.ts';
 import { withoutStrays } from '../../account/gateway.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
 import { type Exchange, exchange } from '../../gateway/exchange.ts';
@@ -51,7 +51,7 @@ export function send(request: ConsoleRequest, count: number, window: RateWindow,
   const { account, isBlocked, isLicenceTaken, authorization, call } = request;
   const caller = {
     token: savedToken(account),
-    hasDraft: hasUnsavedChanges(account),
+    draft: draftToken(account),
     isBlocked,
     isLicenceTaken,
   };
