@@ -4,8 +4,9 @@
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
 import { createGateway } from './gateway/app.ts';
+import { createGatewayServer } from './gateway/server.ts';
 import { gatewayPort, restCalls } from '../src/gateway/calls.ts';
 
 const { values } = parseArgs({
@@ -19,20 +20,16 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
   throw new Error(`--port ${values.port} is no port. Expected a whole number from 0 to 65535.`);
 }
 
+const log = (line: string) => console.log(line);
 const app = createGateway({
   now: () => performance.now(),
-  log: (line) => console.log(line),
+  secondsNow: () => Date.now() / 1000,
+  log,
   hasRateLimit: !values['no-rate-limit'],
 });
-// Who sends slowly is answered (408) and let go; who sends what is no HTTP, too (400).
-const serverOptions = {
-  headersTimeout: 5_000,
-  requestTimeout: 10_000,
-  keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 1_000,
-};
-const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port, serverOptions }, (address) => {
-  const base = `http://127.0.0.1:${address.port}`;
+const server = createGatewayServer(app, log);
+server.listen(port, '127.0.0.1', () => {
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   console.log(`Practice gateway: ${base}${restCalls['list-dataset'].path}`);
   console.log('It knows practice tokens only: make one on the practice screen. Press Ctrl+C to stop.');
 });
@@ -46,7 +43,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 function stop(): void {
   console.log('Stopping.');
   server.close(() => process.exit(0));
-  if ('closeIdleConnections' in server) server.closeIdleConnections();
+  server.closeIdleConnections();
   setTimeout(() => process.exit(0), 3_000).unref();
 }
 process.once('SIGINT', stop);

@@ -12,7 +12,8 @@ const madeAt = (seconds: number, seed = 1): PracticeToken =>
 
 function gatewayAt(now = () => 0, hasRateLimit = false) {
   const lines: string[] = [];
-  const app = createGateway({ now, log: (line) => lines.push(line), hasRateLimit });
+  const log = (line: string) => lines.push(line);
+  const app = createGateway({ now, secondsNow: () => 1_000, log, hasRateLimit });
   const ask = async (path: string, authorization: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     if (authorization) headers.set('authorization', authorization);
@@ -108,6 +109,102 @@ describe('the gateway on this machine', () => {
   });
 });
 
+describe('who it answers', () => {
+  it.each([
+    [200, 'localhost'],
+    [200, 'LOCALHOST:8790'],
+    [200, '127.0.0.1'],
+    [200, '[::1]:65535'],
+    [421, 'evil.example'],
+    [421, 'rebind.test:8834'],
+    [421, 'localhost.evil.example'],
+    [421, 'evil.example@localhost'],
+    [421, '127.0.0.1.'],
+    [421, '127.0.0.2'],
+    [421, '0.0.0.0:8790'],
+    [421, ''],
+  ])('is %i for the host "%s"', async (status, host) => {
+    const { ask } = gatewayAt();
+    expect((await ask(dataset, madeAt(1), { headers: { host } })).status).toBe(status);
+    expect((await ask(`${soapPath}?wsdl`, '', { headers: { host } })).status).toBe(status);
+  });
+
+  it('is nobody who asks by another address, whatever the host', async () => {
+    const { status, text } = await gatewayAt().ask(`http://evil.example${soapPath}?wsdl`, '', {
+      headers: { host: 'localhost' },
+    });
+    expect(status).toBe(421);
+    expect(text).not.toContain('evil.example');
+  });
+
+  it.each([
+    [200, 'none'],
+    [200, 'same-origin'],
+    [403, 'cross-site'],
+    [403, 'same-site'],
+  ])('is %i for a browser that says %s', async (status, site) => {
+    const { ask } = gatewayAt();
+    expect((await ask(dataset, madeAt(1), { headers: { 'sec-fetch-site': site } })).status).toBe(status);
+  });
+
+  it('lets nobody who is turned away use up the requests or change the token', async () => {
+    const { ask } = gatewayAt(() => 0, true);
+    expect((await ask(dataset, madeAt(1))).status).toBe(200);
+    for (let request = 0; request < 20; request++) {
+      await ask(dataset, madeAt(2), { headers: { 'sec-fetch-site': 'cross-site' } });
+      await ask(dataset, madeAt(2), { headers: { host: 'evil.example' } });
+    }
+    expect((await ask(dataset, madeAt(1))).status).toBe(200);
+  });
+});
+
+describe('a token that is shown to it', () => {
+  it('counts only within the limit of requests', async () => {
+    let now = 0;
+    const { ask } = gatewayAt(() => now, true);
+    for (let request = 0; request < 10; request++) await ask(dataset, madeAt(1));
+    expect((await ask(dataset, madeAt(2))).status).toBe(429);
+    now = 1001;
+    expect((await ask(dataset, madeAt(1))).status).toBe(200);
+  });
+
+  it('is not even read beyond the limit, nor is the body that comes with it', async () => {
+    const { ask } = gatewayAt(() => 0, true);
+    for (let request = 0; request < 10; request++) await ask(dataset, madeAt(1));
+    const huge = { method: 'POST', body: 'x'.repeat(largestBody + 1) };
+    expect((await ask(dataset, madeAt(1), huge)).status).toBe(429);
+    expect((await ask(`${soapPath}?wsdl`, '')).status).toBe(429);
+  });
+
+  it('shuts nobody out by a date in the future', async () => {
+    const { ask } = gatewayAt();
+    expect((await ask(dataset, madeAt(4_000))).status).toBe(401);
+    expect((await ask(dataset, madeAt(1))).status).toBe(200);
+  });
+});
+
+describe('a HEAD request', () => {
+  it.each([dataset, view, '/nowhere', soapPath, `${soapPath}?wsdl`])(
+    'gets what GET gets, but for the body: %s',
+    async (path) => {
+      const { ask } = gatewayAt();
+      const got = await ask(path, madeAt(1));
+      const headed = await ask(path, madeAt(1), { method: 'HEAD' });
+      expect({ ...headed, headers: [...headed.headers] }).toEqual({
+        ...got,
+        headers: [...got.headers],
+        text: '',
+      });
+    },
+  );
+
+  it('has its own name in the log', async () => {
+    const { ask, lines } = gatewayAt();
+    await ask(dataset, madeAt(1), { method: 'HEAD' });
+    expect(lines).toEqual(['HEAD dataset: 200']);
+  });
+});
+
 describe('its workflow service', () => {
   const call = (content: string) => gatewayAt().ask(soapPath, madeAt(1), posted(soap(content)));
   const start = `<urn:ProcessID>${processId}</urn:ProcessID><urn:WorkflowTitle>Try</urn:WorkflowTitle>`;
@@ -152,6 +249,12 @@ describe('its workflow service', () => {
     expect(text).toContain('<faultcode>soapenv:Client</faultcode>');
     expect(text).not.toContain('root:');
     if (body.includes('<!DOCTYPE')) expect(text).toContain('without a document type');
+  });
+
+  it('refuses a message that is too long with a fault', async () => {
+    const { status, text } = await gatewayAt().ask(soapPath, madeAt(1), posted('x'.repeat(largestBody + 1)));
+    expect(status).toBe(413);
+    expect(text).toContain('<faultstring>Expected at most 1 MiB.</faultstring>');
   });
 
   it('refuses without a token in its own form, and other methods', async () => {

@@ -1,11 +1,15 @@
 /** The practice gateway as a web application: authorises, limits, answers, and logs without a token in sight. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
+import { turnedAway } from './door.ts';
 import { requestsPerSecond } from '../../src/account/gateway.ts';
+import type { PracticeToken } from '../../src/account/practice-token.ts';
 import { exchange, type ExchangeCause, restService } from '../../src/gateway/exchange.ts';
 import { NewestToken } from '../../src/gateway/newest-token.ts';
+import { pathOf } from '../../src/gateway/path.ts';
 import { RateWindow } from '../../src/gateway/rate-limit.ts';
-import { failure, headersOf, type Reply } from '../../src/gateway/reply.ts';
+import { headersOf, type Reply } from '../../src/gateway/reply.ts';
 import { restCall } from '../../src/gateway/rest.ts';
 import { soapPath } from '../../src/gateway/soap-address.ts';
 import { soapService, wsdl } from '../../src/gateway/soap.ts';
@@ -17,46 +21,80 @@ export const largestBody = 1024 * 1024;
 export interface GatewayPorts {
   /** Milliseconds; only differences count. */
   readonly now: () => number;
+  /** Seconds since 1970-01-01 UTC, which tokens are dated by. */
+  readonly secondsNow: () => number;
   /** Takes one line for each request. */
   readonly log: (line: string) => void;
   readonly hasRateLimit: boolean;
 }
 
+/** How many requests came in this second, this one included: counted before anything else is done for it. */
+interface Counted {
+  Variables: { perSecond: number };
+}
+
 /** The application. What it is sent is never logged: a line names the call, the status and why. */
-export function createGateway({ now, log, hasRateLimit }: GatewayPorts): Hono {
+export function createGateway({ now, secondsNow, log, hasRateLimit }: GatewayPorts): Hono<Counted> {
   const newest = new NewestToken();
   const window = new RateWindow(requestsPerSecond);
-  const app = new Hono();
+  const app = new Hono<Counted>();
 
+  app.use(logged(log));
   app.use(async (context, next) => {
-    await next();
-    const call = callOf(context.req.path) ?? 'unknown address';
-    const cause = context.res.headers.get('x-practice-cause');
-    log(`${methodOf(context.req.method)} ${call}: ${context.res.status}${cause ? ` (${cause})` : ''}`);
+    const refusal = turnedAway(visitorOf(context));
+    if (refusal) return toResponse(serviceOf(context).refuse(refusal.status, refusal.message));
+    context.set('perSecond', hasRateLimit ? window.count(now()) : 1);
+    // Over the limit nothing of a request is looked at any more, neither its body nor its token.
+    if (context.get('perSecond') > requestsPerSecond) return answered(context, '', null);
+    return next();
   });
   app.use(
-    bodyLimit({ maxSize: largestBody, onError: () => toResponse(failure(413, 'Expected at most 1 MiB.')) }),
+    bodyLimit({
+      maxSize: largestBody,
+      onError: (context) => toResponse(serviceOf(context).refuse(413, 'Expected at most 1 MiB.')),
+    }),
   );
-  app.get(soapPath, async (context, next) => {
-    if (!('wsdl' in context.req.query())) return next();
-    const { host } = new URL(context.req.url);
-    return toResponse(wsdl(`http://${host}${soapPath}`));
-  });
   app.all('*', async (context) => {
-    const { path, method } = context.req;
-    const authorization = context.req.header('authorization') ?? '';
-    const perSecond = hasRateLimit ? window.count(now()) : 1;
-    const token = newest.after(authorization);
-    const caller = { token, draft: null, isBlocked: false, isLicenceTaken: false };
-    const call = { method, path, body: await context.req.text() };
-    const { reply, cause } = exchange(call, { authorization, perSecond }, caller, serviceAt(path));
-    return toResponse(reply, cause);
+    const url = new URL(context.req.url);
+    const isGet = ['GET', 'HEAD'].includes(context.req.method);
+    if (isGet && pathOf(url.href) === soapPath && url.searchParams.has('wsdl')) {
+      return toResponse(wsdl(`http://${url.host}${soapPath}`));
+    }
+    const token = newest.after(context.req.header('authorization') ?? '', secondsNow());
+    return answered(context, await context.req.text(), token);
   });
   app.onError((_error, context) => {
     // What went wrong may quote what was sent, so it is not repeated.
-    return toResponse(serviceAt(context.req.path).refuse(400, 'The request could not be read.'));
+    return toResponse(serviceOf(context).refuse(400, 'The request could not be read.'));
   });
   return app;
+}
+
+/** The answer to a request where this token counts. */
+function answered(context: Context<Counted>, body: string, token: PracticeToken | null): Response {
+  const { method, url } = context.req;
+  const request = {
+    authorization: context.req.header('authorization') ?? '',
+    perSecond: context.get('perSecond'),
+  };
+  const caller = { token, draft: null, isBlocked: false, isLicenceTaken: false };
+  const { reply, cause } = exchange({ method, path: url, body }, request, caller, serviceOf(context));
+  return toResponse(reply, cause);
+}
+
+function logged(log: (line: string) => void) {
+  return createMiddleware(async (context, next) => {
+    await next();
+    const call = callOf(pathOf(context.req.url)) ?? 'unknown address';
+    const cause = context.res.headers.get('x-practice-cause');
+    log(`${methodOf(context.req.method)} ${call}: ${context.res.status}${cause ? ` (${cause})` : ''}`);
+  });
+}
+
+function visitorOf({ req }: Context) {
+  const named = req.header('host');
+  const { host } = new URL(req.url);
+  return { hosts: named === undefined ? [host] : [named, host], site: req.header('sec-fetch-site') };
 }
 
 function toResponse(reply: Reply, cause?: ExchangeCause): Response {
@@ -64,7 +102,7 @@ function toResponse(reply: Reply, cause?: ExchangeCause): Response {
   return new Response(reply.body, { status: reply.status, headers: { ...headersOf(reply), ...why } });
 }
 
-const serviceAt = (path: string) => (path === soapPath ? soapService : restService);
+const serviceOf = ({ req }: Context) => (pathOf(req.url) === soapPath ? soapService : restService);
 
 /** A call's name, since an address may hold anything. */
 function callOf(path: string): string | null {

@@ -51,13 +51,29 @@ describe('the running gateway', () => {
       ['POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na'],
       /^HTTP\/1\.1 400 /,
     ],
-  ])('answers %s, and goes on', async (_, pieces, answer) => {
-    expect(await send(...pieces)).toMatch(answer);
+    ['no host', ['GET / HTTP/1.1\r\nConnection: close\r\n\r\n'], /^HTTP\/1\.1 400 /],
+    ['a host that is none', ['GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n'], /^HTTP\/1\.1 400 /],
+  ])('answers %s, notes it without its content, and goes on', async (_, pieces, answer) => {
+    const before = gateway.output().length;
+    const reply = await send(...pieces);
+    expect(reply).toMatch(answer);
+    const line = `unreadable request: ${reply.slice('HTTP/1.1 '.length, 'HTTP/1.1 400'.length)}\n`;
+    await expect.poll(() => gateway.output().slice(before)).toBe(line);
     expect((await fetch(address, { headers: { authorization: token } })).status).toBe(200);
   });
 
   it('lets a client go that never ends its request', { timeout: 20_000 }, async () => {
     expect(await send('GET / HTTP/1.1\r\nHost: a\r\n')).toMatch(/^HTTP\/1\.1 408 /);
+    await expect.poll(() => gateway.output()).toContain('unreadable request: 408');
+  });
+
+  it('answers no name that somebody else may give this machine', async () => {
+    const { pathname } = new URL(address);
+    const asked = (target: string, host: string) =>
+      send(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nAuthorization: ${token}\r\nConnection: close\r\n\r\n`);
+    expect(await asked(pathname, 'localhost')).toMatch(/^HTTP\/1\.1 200 /);
+    expect(await asked(pathname, 'evil.example')).toMatch(/^HTTP\/1\.1 421 /);
+    expect(await asked(`http://evil.example${pathname}`, 'localhost')).toMatch(/^HTTP\/1\.1 421 /);
   });
 
   it('logs calls without their tokens, and stops when told to', { timeout: 10_000 }, async () => {

@@ -3,6 +3,7 @@
  * the page alike: first whether the token counts, then what the call gives.
  */
 import { answer, type Caller, type Cause, gatewayMessage, type GatewayRequest } from '../account/gateway.ts';
+import { pathOf } from './path.ts';
 import { failure, type GatewayCall, reasonPhrase, type Reply, type RestCause } from './reply.ts';
 import { answerRest } from './rest.ts';
 
@@ -24,7 +25,10 @@ export interface Service {
 /** The REST calls. */
 export const restService: Service = { refuse: failure, answer: answerRest };
 
-/** The whole answer of a service to a call. */
+/**
+ * The whole answer of a service to a call, whose path is as it was sent, query and all. HEAD is answered as GET is (RFC
+ * 9110, section 9.3.2); whoever sends the answer leaves its body out.
+ */
 export function exchange(
   call: GatewayCall,
   request: GatewayRequest,
@@ -33,7 +37,8 @@ export function exchange(
 ): Exchange {
   const { status, cause } = answer(request, caller);
   if (status === 200) {
-    const answered = service.answer(call);
+    const method = call.method === 'HEAD' ? 'GET' : call.method;
+    const answered = service.answer({ ...call, method, path: pathOf(call.path) });
     return answered.cause === 'accepted' ? { ...answered, cause } : answered;
   }
   // Of the messages of refusals only this one is documented (fact `gateway-message`).

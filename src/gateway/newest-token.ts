@@ -1,29 +1,51 @@
 /** Which practice token counts where nobody has told: the newest that has been seen. */
-import { practiceClaims, type PracticeToken } from '../account/practice-token.ts';
+import { type PracticeClaims, practiceClaims, type PracticeToken } from '../account/practice-token.ts';
 
-/** Remembers one token: the newest practice token shown to it. */
+/** Seconds a token may be ahead of our clock: clocks differ. One far ahead would shut out every honest one after it. */
+const furthestAhead = 5 * 60;
+
+/** Characters of an id that are remembered. Those of this site's tokens have 16. */
+const longestId = 64;
+
+/** How many tokens of one second are remembered as replaced; a reader who presses Generate makes a few. */
+const mostReplaced = 1_000;
+
+/** Remembers one token: the newest practice token shown to it. Its memory is bounded, whatever it is shown. */
 export class NewestToken {
   #token: PracticeToken | null = null;
   #madeAt = -Infinity;
+  #id = '';
   #replaced = new Set<string>();
 
   /**
-   * The token that counts, after one has been shown. A practice token made later takes the place of the one before,
-   * for good; of two made in the same second, the one shown later does. Anything else is not taken note of.
+   * The token that counts, after one has been shown at this time, in seconds since 1970-01-01 UTC. A practice token made
+   * later takes the place of the one before, for good; of two made in the same second, the one shown later does.
+   * Anything else is not taken note of.
    */
-  after(shown: string): PracticeToken | null {
+  after(shown: string, now: number): PracticeToken | null {
     const token = shown.trim().replace(/^bearer\s+/i, '') as PracticeToken;
     const claims = practiceClaims(token);
-    if (claims === null) return this.#token;
-    const isNewer = claims.iat >= this.#madeAt && token !== this.#token && !this.#replaced.has(claims.jti);
-    if (isNewer) {
-      const before = this.#token === null ? null : practiceClaims(this.#token);
-      // What has been replaced in the same second must not come back; what is older cannot.
-      this.#replaced = claims.iat > this.#madeAt ? new Set() : this.#replaced;
-      if (before?.iat === claims.iat) this.#replaced.add(before.jti);
-      this.#token = token;
-      this.#madeAt = claims.iat;
-    }
+    if (claims === null || !isPlausible(claims, now)) return this.#token;
+    const { iat, jti } = claims;
+    const isAnother = iat === this.#madeAt && jti !== this.#id && !this.#replaced.has(jti);
+    if (iat > this.#madeAt || isAnother) this.#replaceWith(token, claims);
     return this.#token;
   }
+
+  #replaceWith(token: PracticeToken, { iat, jti }: PracticeClaims): void {
+    // What has been replaced in the same second must not come back; what is older cannot.
+    if (iat > this.#madeAt) this.#replaced.clear();
+    else this.#replaced.add(this.#id);
+    const [oldest] = this.#replaced;
+    if (this.#replaced.size > mostReplaced && oldest !== undefined) this.#replaced.delete(oldest);
+    this.#token = token;
+    this.#madeAt = iat;
+    this.#id = jti;
+  }
+}
+
+/** Whether claims may be of a token made on the practice screen; of another's, nothing is sure but that it is JSON. */
+function isPlausible({ iat, jti }: PracticeClaims, now: number): boolean {
+  const id: unknown = jti;
+  return typeof id === 'string' && id.length <= longestId && iat <= now + furthestAhead;
 }

@@ -1,9 +1,9 @@
 /** What the practice gateway is asked, and what it answers. */
 
-/** A request whose token has been accepted. */
+/** A request, apart from its token. */
 export interface GatewayCall {
   readonly method: string;
-  /** Without a query. */
+  /** As it was sent, until the token has been accepted; without a query from then on. */
   readonly path: string;
   readonly body: string;
 }
