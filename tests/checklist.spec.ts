@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
+import { plural } from '../src/content/words/plural.ts';
 import { checklistItems } from '../src/security/checklist.ts';
 import { tickLists } from '../src/security/tick-lists.ts';
 
@@ -158,7 +159,9 @@ test('a role shows what is for it, and counts that', async ({ page }) => {
   const own = checklistItems.filter(({ roles }) => roles.includes('administrator'));
   await expect(boxes(page)).toHaveCount(own.length);
   await expect(
-    page.getByRole('status').filter({ hasText: fill(words.shown, { count: own.length }) }),
+    page
+      .getByRole('status')
+      .filter({ hasText: fill(plural(words.shown, own.length, 'en'), { count: own.length }) }),
   ).toBeVisible();
   await expect(page.getByText(fill(words.progress, { done: 0, total: own.length }))).toBeVisible();
   await page.getByRole('radio', { name: words.filter.everyone }).check();
@@ -188,7 +191,7 @@ for (const [name, ending] of [
     await page.getByRole('button', { name: words.reset }).click();
     await box(page, 5).check();
     await page.getByLabel(words.load).setInputFiles(file);
-    await expect(page.getByText(fill(words.files.loaded, { count: 2 }))).toBeVisible();
+    await expect(page.getByText(fill(words.files.loaded.other, { count: 2 }))).toBeVisible();
     await expect(page.getByText(progress(3))).toBeVisible();
     expect((await storedIn(page)).ticks).toMatchObject(before.ticks);
   });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistItems } from './checklist.ts';
-import { mergedTicks, readTickFile, type TickRow, toCsv, toMarkdown } from './tick-files.ts';
+import { readTickFile, type TickRow, toCsv, toMarkdown, withTickFile } from './tick-files.ts';
 import { tickLists } from './tick-lists.ts';
-import type { Ticks } from './ticks.ts';
+import { mergedTicks, readTicks, type Ticks, writeTicks } from './ticks.ts';
 
 /** For runs by the thousand, on a slow machine. */
 const timeout = 60_000;
@@ -104,9 +104,136 @@ describe('a file somebody worked on', () => {
     expect(file).toEqual({ ticks: new Map([['out-of-messages', null]]), passedOver: 1 });
   });
 
+  it.each([
+    ['sep=;\nid;done\nsecret-store;x'],
+    ['\ufeffSEP=;\r\nid;done\r\nsecret-store;x\r\n'],
+    ['"sep=,"\rid,done\rsecret-store,x'],
+    ['sep=\t\nid\tdone\nsecret-store\tx'],
+    ['ID,Done\nsecret-store,x'],
+    ['\ufeff Id , DONE ,When\nsecret-store,x,'],
+    ['"ID";"Done"\n"secret-store";"x"'],
+  ])('is read whatever a spreadsheet has made of its head: %j', (text) => {
+    const ticks = new Map([['secret-store', null]]);
+    expect(readTickFile(text, list, known)).toEqual({ ticks, passedOver: 0 });
+  });
+
+  it.each([
+    ...[
+      'n',
+      'N',
+      'no',
+      'não',
+      'NÃO',
+      'nao',
+      'na\u0303o',
+      '0',
+      '0.0',
+      '0,0',
+      '-0',
+      'false',
+      'FALSO',
+      '',
+      ' ',
+    ].map((cell) => [cell, 0] as const),
+    ...['x', 'y', 's', 'sim', 'sí', 'TRUE', 'verdadeiro', '1', '0.5', '✓', 'none'].map(
+      (cell) => [cell, 1] as const,
+    ),
+  ])('has "%s" for done or not as people mean it', (cell, count) => {
+    const file = readTickFile(`id;done\nsecret-store;"${cell}"`, list, known);
+    expect(file).toMatchObject({ ticks: { size: count } });
+  });
+
+  it('keeps a tick whose line has another comment after it, and no id that is none', () => {
+    const text = [
+      '- [x] One <!-- tick: secret-store 2026-01-02T03:04:05.000Z --> <!-- by Ana -->',
+      '* [X] Two <!--tick:own-user-->',
+      `- [x] Three <!-- tick: ${'a'.repeat(61)} -->`,
+      '- [x] Four <!-- tick: <b> -->',
+      'Five <!-- tick: hand-over -->',
+    ].join('\n');
+    expect(readTickFile(text, list, known)).toEqual({
+      ticks: new Map([
+        ['secret-store', Date.UTC(2026, 0, 2, 3, 4, 5)],
+        ['own-user', null],
+      ]),
+      passedOver: 2,
+    });
+  });
+
   it('keeps formulas from being formulas', () => {
     const row = { id: 'secret-store', isDone: true, time: null, group: 'g', action: '=1+1', details: [] };
     expect(toCsv([row])).toContain("'=1+1");
+  });
+});
+
+describe('a hostile file', () => {
+  /** Milliseconds the fastest of some readings takes. */
+  const timeOf = (text: string) =>
+    Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const start = performance.now();
+        readTickFile(text, list, known);
+        return performance.now() - start;
+      }),
+    );
+
+  it.each([
+    ['- [x] ', '<!--tick:'],
+    ['- [x] <!-- tick: ', 'a'],
+    ['- [x] <!-- tick: a ', '- '],
+    ['- [x] ', '<!-- tick: a'],
+    ['- [x] <!-- tick: a -->', ' '],
+    ['', '\n'],
+    ['', ' '],
+    ['', ' - [x] <!-- tick:\n'],
+    ['id,done\n', '"'],
+    ['id,done\n', '"a"b'],
+    ['id,done\n', 'a,'],
+    ['sep=', 'sep='],
+  ])('of %j and many of %j takes no longer than its length lets expect', { timeout }, (start, piece) => {
+    // From short to long, so that what grows with the square or worse is caught before it takes for ever.
+    for (let length = 1_000; length * 4 <= 256_000; length *= 4) {
+      const [short, long] = [length, length * 4].map((size) =>
+        timeOf(start + piece.repeat(Math.ceil(size / piece.length))),
+      ) as [number, number];
+      // Linear is 4 times, squared 16. What takes less than some milliseconds is noise.
+      expect(long / Math.max(short, 5), `${length} characters and four times as many`).toBeLessThan(10);
+    }
+  });
+});
+
+describe('a file that is loaded', () => {
+  const rows = (count: number, letter: string) =>
+    `id,done\nsecret-store,x\n${Array.from({ length: count }, (_, n) => `${letter}${n},x`).join('\n')}`;
+
+  it(
+    'is taken only where all of it can be read back, also after everything here has been ticked',
+    { timeout },
+    () => {
+      const results = new Set<string>();
+      const some = fc.record({
+        own: fc.constantFrom(0, 10, 1_000, 4_000),
+        added: fc.constantFrom(0, 10, 1_000, 4_000, 9_000),
+        letter: fc.constantFrom('a', 'b'.repeat(50)),
+      });
+      fc.assert(
+        fc.property(some, ({ own, added, letter }) => {
+          const before = new Map(Array.from({ length: own }, (_, n) => [`c${n}`, null]));
+          const file = withTickFile(before, rows(added, letter), list, known);
+          results.add('problem' in file ? file.problem : 'taken');
+          if ('problem' in file) return;
+          expect(file.all).toEqual(mergedTicks(before, file.ticks));
+          expect(readTicks(writeTicks(file.all, list), list)).toEqual({ ticks: file.all, problem: null });
+          const later = mergedTicks(file.all, new Map(ids.map((id) => [id, Date.now()])));
+          expect(readTicks(writeTicks(later, list), list)).toEqual({ ticks: later, problem: null });
+        }),
+      );
+      expect(results).toEqual(new Set(['taken', 'too-much', 'too-big']));
+    },
+  );
+
+  it('is refused, with the reason, where there would be too many ticks', () => {
+    expect(withTickFile(new Map(), rows(9_000, 'unknown-'), list, known)).toEqual({ problem: 'too-much' });
   });
 });
 

@@ -4,7 +4,7 @@
  * from country to country, and quotes are easily got wrong.
  */
 import Papa from 'papaparse';
-import { type TickList, type Ticks, ticksOf } from './ticks.ts';
+import { mergedTicks, type TickList, type Ticks, ticksOf, writeTicks } from './ticks.ts';
 
 /** A row of the list, in the reader's words. */
 export interface TickRow {
@@ -19,12 +19,25 @@ export interface TickRow {
   readonly details: readonly (readonly [label: string, text: string])[];
 }
 
-/** What was read from a file: its ticks, and how many rows could not be used; or why nothing was. */
-export type TickFile =
-  { readonly ticks: Ticks; readonly passedOver: number } | { readonly problem: 'too-big' | 'foreign' };
+/** Why nothing was read from a file; a key in the words. */
+interface Refused {
+  readonly problem: 'too-big' | 'foreign' | 'too-much';
+}
+
+/** What was read from a file: its ticks, and how many rows could not be used. */
+interface TickFile {
+  readonly ticks: Ticks;
+  readonly passedOver: number;
+}
 
 /** Characters. A file of ours is far smaller. */
 const longestText = 500_000;
+
+/**
+ * Characters a file may bring the stored form to: less than can be read back, so that whatever is ticked here afterwards
+ * still fits.
+ */
+const longestStored = 80_000;
 
 /** Names of the columns a file is read by; the same in every language. */
 const columns = { id: 'id', done: 'done', time: 'when' } as const;
@@ -59,7 +72,7 @@ export function toCsv(rows: readonly TickRow[]): string {
 }
 
 /** Reads a file of either kind. Never throws; a row that cannot be used takes no other with it. */
-export function readTickFile(text: string, list: TickList, known: ReadonlySet<string>): TickFile {
+export function readTickFile(text: string, list: TickList, known: ReadonlySet<string>): TickFile | Refused {
   if (text.length > longestText) return { problem: 'too-big' };
   const rows = rowsOfMarkdown(text);
   const found = rows.length > 0 ? rows : rowsOfCsv(text);
@@ -70,11 +83,20 @@ export function readTickFile(text: string, list: TickList, known: ReadonlySet<st
   return { ticks: ticksOf(done, list), passedOver: found.length - usable.length };
 }
 
-/** Both together; where both have a tick, the time of the first that knows one. */
-export function mergedTicks(own: Ticks, other: Ticks): Ticks {
-  const merged = new Map(own);
-  for (const [id, time] of other) merged.set(id, merged.get(id) ?? time);
-  return merged;
+/**
+ * Own ticks with those of a file added, and what was read from it; or why nothing of it is taken. What is given here can
+ * be read back once it is stored.
+ */
+export function withTickFile(
+  own: Ticks,
+  text: string,
+  list: TickList,
+  known: ReadonlySet<string>,
+): (TickFile & { readonly all: Ticks }) | Refused {
+  const file = readTickFile(text, list, known);
+  if ('problem' in file) return file;
+  const all = mergedTicks(own, file.ticks);
+  return writeTicks(all, list).length <= longestStored ? { ...file, all } : { problem: 'too-much' };
 }
 
 interface FoundRow {
@@ -83,25 +105,41 @@ interface FoundRow {
   readonly time: string;
 }
 
+/**
+ * Line by line, with bounded ids and times: a pattern over the whole text, or one that may begin anywhere in a line, takes
+ * a time that grows with the square of a hostile file.
+ */
 function rowsOfMarkdown(text: string): FoundRow[] {
-  const item = /^\s*[-*+] \[([ xX])\].*<!-- ?tick: ?([^\s>]*) ?([^\s>]*) ?-->/gm;
-  return Array.from(text.matchAll(item), ([, mark = '', id = '', time = '']) => ({
-    id,
-    isDone: mark !== ' ',
-    time,
-  }));
+  return text.split(/[\n\r\u2028\u2029]/).flatMap((line) => {
+    const [, box] = /^\s*[-*+] \[([ xX])\]/.exec(line) ?? [];
+    const place = Math.max(line.lastIndexOf('<!-- tick:'), line.lastIndexOf('<!--tick:'));
+    if (box === undefined || place < 0) return [];
+    const mark = /^<!-- ?tick: ?([a-z\d-]{1,60}?)(?: ([^\s>]{1,40}?))? ?-->/.exec(line.slice(place));
+    const [, id = '', time = ''] = mark ?? [];
+    return { id, isDone: box !== ' ', time };
+  });
 }
 
+/** A first line by which Excel is told the separator; after it comes what would be the first line elsewhere. */
+const separatorLine = /^\ufeff?"?sep=(.)"?(?:\r\n|\r|\n)/i;
+
 function rowsOfCsv(text: string): FoundRow[] {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
-  const [names = [], ...rows] = data;
+  const [line = '', delimiter = ''] = separatorLine.exec(text) ?? [];
+  const { data } = Papa.parse<string[]>(text.slice(line.length), { delimiter, skipEmptyLines: 'greedy' });
+  const [heads = [], ...rows] = data;
+  const names = heads.map((name) => name.trim().toLowerCase());
   const [id, done, time] = [columns.id, columns.done, columns.time].map((name) => names.indexOf(name));
   const cell = (row: readonly string[], index = -1) => (row[index] ?? '').trim();
-  return rows.map((row) => ({
-    id: cell(row, id),
-    isDone: !['', '0', 'no', 'false'].includes(cell(row, done).toLowerCase()),
-    time: cell(row, time),
-  }));
+  return rows.map((row) => ({ id: cell(row, id), isDone: isYes(cell(row, done)), time: cell(row, time) }));
+}
+
+/** What people and spreadsheets write for “no”, in the languages of this site, without accents. */
+const noes: readonly string[] = ['n', 'no', 'nao', 'false', 'falso'];
+
+/** Whether a cell says that something is done: anything does but a “no”, a zero in whatever form, or nothing. */
+function isYes(cell: string): boolean {
+  const plain = cell.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return !noes.includes(plain) && Number(plain.replace(',', '.')) !== 0;
 }
 
 const isoTime = (time: number | null) => (time === null ? '' : new Date(time).toISOString());

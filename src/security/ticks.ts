@@ -62,6 +62,13 @@ export function ticksOf(entries: readonly (readonly [id: unknown, time: unknown]
   return ticks;
 }
 
+/** Both together; where both have a tick, the time of the first that knows one. */
+export function mergedTicks(own: Ticks, other: Ticks): Ticks {
+  const merged = new Map(own);
+  for (const [id, time] of other) merged.set(id, merged.get(id) ?? time);
+  return merged;
+}
+
 /** In the first version a list of ids, since then ids with their times. */
 function entriesOf(value: unknown): [unknown, unknown][] {
   if (Array.isArray(value)) return value.map((id: unknown) => [id, null]);

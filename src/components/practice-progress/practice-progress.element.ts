@@ -1,7 +1,7 @@
 /** Shows what is kept of the practice, takes it out to a file and back in, and forgets it. */
 import { fill } from '../../content/words/format.ts';
 import type { Words } from '../../content/words/index.ts';
-import { type Mark, merged, type Progress, readProgress, writeProgress } from './progress.ts';
+import { type Mark, type Progress, withFile, writeProgress } from './progress.ts';
 import { changeProgress, loadProgress, onProgress, resetProgress } from './progress-store.ts';
 import { readChosenFile } from '../files/chosen-file.ts';
 import { saveFile } from '../files/save-file.ts';
@@ -63,9 +63,11 @@ class PracticeProgress extends HTMLElement {
 
   /** Adds what a text holds to what there is; gives what to tell the reader. */
   #load(text: string): string {
-    const result = readProgress(text);
+    const { progress: own, error } = loadProgress();
+    if (error === 'newer') return this.#words.keptErrors.newer;
+    const result = withFile(own, text);
     if ('error' in result) return this.#words.errors[result.error];
-    changeProgress((own) => merged(own, result.progress));
+    changeProgress(() => result.progress);
     return this.#words.imported;
   }
 

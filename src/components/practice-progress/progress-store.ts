@@ -8,7 +8,10 @@ const changedEvent = 'practice-progress:changed';
 let unkept: Progress = noProgress;
 let isBlocked = false;
 
-/** What is kept, and why what is there could not be read. What cannot be read is left alone until something is kept. */
+/**
+ * What is kept, and why what is there could not be read; `isKept` is false where what is done next will not be kept. What
+ * cannot be read is left alone until something is kept.
+ */
 export function loadProgress(): { progress: Progress; error: ProgressError | null; isKept: boolean } {
   let text: string | null;
   try {
@@ -20,16 +23,21 @@ export function loadProgress(): { progress: Progress; error: ProgressError | nul
   const result = readProgress(text);
   return 'progress' in result
     ? { progress: result.progress, error: null, isKept: true }
-    : { progress: unkept, error: result.error, isKept: true };
+    : { progress: unkept, error: result.error, isKept: result.error !== 'newer' };
 }
 
-/** Keeps what the change makes of the progress there is. A later version's progress is not written over. */
+/**
+ * Keeps what the change makes of the progress there is. A later version's progress is not written over, and nothing is
+ * written that could not be read back, since it would take what there is with it.
+ */
 export function changeProgress(change: (progress: Progress) => Progress): void {
   const { progress, error } = loadProgress();
   const next = change(progress);
   unkept = next;
   try {
-    if (error !== 'newer') localStorage.setItem(storageKey, writeProgress(next));
+    const text = writeProgress(next);
+    if ('error' in readProgress(text)) isBlocked = true;
+    else if (error !== 'newer') localStorage.setItem(storageKey, text);
   } catch {
     isBlocked = true;
   }
@@ -47,8 +55,10 @@ export function resetProgress(): void {
   dispatchEvent(new Event(changedEvent));
 }
 
-/** Runs the listener whenever progress changes, here or in another tab. */
+/** Runs the listener whenever progress changes, here or in another tab, and when Back brings back a page it may have passed by. */
 export function onProgress(listener: () => void, signal: AbortSignal): void {
   addEventListener(changedEvent, listener, { signal });
-  addEventListener('storage', (event) => event.key === storageKey && listener(), { signal });
+  // The key is null where everything was taken away at once.
+  addEventListener('storage', ({ key }) => (key === storageKey || key === null) && listener(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && listener(), { signal });
 }

@@ -6,6 +6,7 @@ import {
   noProgress,
   type Progress,
   readProgress,
+  withFile,
   withMark,
   withPlace,
   writeProgress,
@@ -96,5 +97,49 @@ describe('two kinds of progress together', () => {
         for (const [id, steps] of other.places) expect(both.places.get(id)).toBe(steps);
       }),
     );
+  });
+});
+
+describe('a file that is loaded', () => {
+  /** From nothing to more than can be kept, in few ids or many, short or long. */
+  const muchProgress = fc
+    .tuple(fc.constantFrom(0, 1, 390, 400, 401, 500), fc.constantFrom(1, 20, 60), fc.constantFrom('a', 'b'))
+    .chain(([count, length, letter]) =>
+      fc.array(fc.constantFrom(...marks, 'places' as const), { maxLength: 5 }).map((where): Progress => {
+        const ids = Array.from({ length: count }, (_, n) => `${letter}${n}`.padEnd(length, '-').slice(0, 60));
+        const of = (mark: (typeof marks)[number]) => new Set(where.includes(mark) ? ids : []);
+        return {
+          done: { watched: of('watched'), tried: of('tried'), passed: of('passed'), drilled: of('drilled') },
+          places: new Map(where.includes('places') ? ids.map((id) => [id, 1]) : []),
+        };
+      }),
+    );
+  /** What this site has to do, some more than there is. */
+  const doneHere = (progress: Progress) =>
+    Array.from({ length: 25 }, (_, n) => `something-of-this-site-${n}`).reduce(
+      (all, id) => marks.reduce((sum, mark) => withMark(sum, mark, id), withPlace(all, id, 9)),
+      progress,
+    );
+
+  it('is taken only where all of it can be read back, also after all there is to do here', () => {
+    const results = new Set<string>();
+    fc.assert(
+      fc.property(muchProgress, muchProgress, (own, other) => {
+        const result = withFile(own, writeProgress(other));
+        results.add('error' in result ? result.error : 'taken');
+        if ('error' in result) return;
+        expect(result.progress).toEqual(merged(own, other));
+        expect(read(writeProgress(result.progress))).toEqual(result);
+        const later = doneHere(result.progress);
+        expect(read(writeProgress(later))).toEqual({ progress: later });
+      }),
+    );
+    expect(results).toEqual(new Set(['taken', 'too-much', 'too-big']));
+  });
+
+  it('is refused, with the reason, where there would be too much of it', () => {
+    const unknown = Array.from({ length: 500 }, (_, n) => `id-${n}`);
+    const own = withMark(noProgress, 'tried', 'generate');
+    expect(withFile(own, kept({ done: { tried: unknown } }))).toEqual({ error: 'too-much' });
   });
 });

@@ -42,6 +42,9 @@ const longestText = 50_000;
 const mostIds = 500;
 const mostSteps = 100;
 
+/** What a file may bring things to: less than can be read back, so that whatever is done here afterwards still fits. */
+const imported = { longestText: 40_000, mostIds: 400 };
+
 /** Reads a kept text. Never throws. */
 export function readProgress(text: string): { progress: Progress } | { error: ProgressError } {
   if (text.length > longestText) return { error: 'too-big' };
@@ -72,6 +75,23 @@ export function readProgress(text: string): { progress: Progress } | { error: Pr
       places: new Map(steps as [string, number][]),
     },
   };
+}
+
+/**
+ * Own progress with that of a file added; or why nothing of the file is taken. What is given here can be read back once it
+ * is kept, and so can what a reader adds to it.
+ */
+export function withFile(
+  own: Progress,
+  text: string,
+): { progress: Progress } | { error: ProgressError | 'too-much' } {
+  const result = readProgress(text);
+  if ('error' in result) return result;
+  const progress = merged(own, result.progress);
+  const sizes = [...Object.values(progress.done), progress.places].map(({ size }) => size);
+  const fits =
+    Math.max(...sizes) <= imported.mostIds && writeProgress(progress).length <= imported.longestText;
+  return fits ? { progress } : { error: 'too-much' };
 }
 
 /** The text to keep. */

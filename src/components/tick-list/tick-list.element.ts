@@ -1,7 +1,14 @@
 /** Keeps the ticks of a list on this device, where storage allows, and shows how far the reader is. */
 import { fill } from '../../content/words/format.ts';
+import { plural } from '../../content/words/plural.ts';
 import { type TickListName, tickLists } from '../../security/tick-lists.ts';
-import { readTicks, type TickList as List, type Ticks, writeTicks } from '../../security/ticks.ts';
+import {
+  mergedTicks,
+  readTicks,
+  type TickList as List,
+  type Ticks,
+  writeTicks,
+} from '../../security/ticks.ts';
 import { clockTime } from './clock-time.ts';
 import type * as Files from './tick-list.files.ts';
 import type { TickListWords } from './tick-list.words.ts';
@@ -23,8 +30,14 @@ export class TickList extends HTMLElement {
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     // Another tab of the same page has ticked something.
-    addEventListener('storage', ({ key }) => key === this.#list.storageKey && this.#load(), { signal });
     const early = this.boxes.filter((box) => box.checked);
+    addEventListener(
+      'storage',
+      ({ key }) => (key ?? this.#list.storageKey) === this.#list.storageKey && this.#load(),
+      { signal },
+    );
+    // Back has brought back a page that may have missed that.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#load(), { signal });
     this.#load();
     if (early.length > 0) this.#keepToo(early);
     this.toggleAttribute('data-ready', true);
@@ -78,7 +91,8 @@ export class TickList extends HTMLElement {
     else if (target.matches('[data-item] input')) this.#tick(target);
     else {
       this.#render();
-      this.say(fill(this.#words.shown, { count: this.#shown.length }));
+      const count = this.#shown.length;
+      this.say(fill(plural(this.#words.shown, count, document.documentElement.lang), { count }));
     }
   }
 
@@ -102,17 +116,23 @@ export class TickList extends HTMLElement {
 
   #load(): void {
     let text: string | null = null;
+    const unkept = this.#canKeep ? null : this.#ticks;
     try {
       text = localStorage.getItem(this.#list.storageKey);
+      this.#canKeep = true;
     } catch {
       this.#canKeep = false;
     }
     const { ticks, problem } = readTicks(text, this.#list);
-    this.#ticks = ticks;
     // What a newer version has kept may hold more than this one knows to write.
     if (problem === 'newer') this.#canKeep = false;
-    if (problem) this.say(this.#words.problems[problem]);
-    this.#render();
+    this.say(problem ? this.#words.problems[problem] : '');
+    // What could not be kept so far is nowhere but here.
+    if (unkept) this.keep(mergedTicks(ticks, unkept));
+    else {
+      this.#ticks = ticks;
+      this.#render();
+    }
   }
 
   #tick({ value, checked }: HTMLInputElement): void {

@@ -1,6 +1,7 @@
 /** Saves a list that is ticked off as a file, and loads one; fetched once a reader asks for either. */
 import { fill } from '../../content/words/format.ts';
-import { mergedTicks, readTickFile, type TickRow, toCsv, toMarkdown } from '../../security/tick-files.ts';
+import { plural, type PluralForms } from '../../content/words/plural.ts';
+import { type TickRow, toCsv, toMarkdown, withTickFile } from '../../security/tick-files.ts';
 import { type TickListName, tickLists } from '../../security/tick-lists.ts';
 import { readChosenFile } from '../files/chosen-file.ts';
 import { saveFile } from '../files/save-file.ts';
@@ -31,11 +32,13 @@ export async function load(list: TickList, words: TickFileWords, input: HTMLInpu
 /** Adds the ticks a text holds to those there are; gives what to tell the reader. */
 function added(list: TickList, words: TickFileWords, text: string): string {
   const known = new Set(list.boxes.map(({ value }) => value));
-  const found = readTickFile(text, tickLists[list.dataset['list'] as TickListName], known);
-  if ('problem' in found) return words.problems[found.problem];
-  list.keep(mergedTicks(list.ticks, found.ticks));
-  const remarks = [fill(words.loaded, { count: found.ticks.size })];
-  if (found.passedOver > 0) remarks.push(fill(words.passedOver, { count: found.passedOver }));
+  const file = withTickFile(list.ticks, text, tickLists[list.dataset['list'] as TickListName], known);
+  if ('problem' in file) return words.problems[file.problem];
+  list.keep(file.all);
+  const counted = (forms: PluralForms, count: number) =>
+    fill(plural(forms, count, document.documentElement.lang), { count });
+  const remarks = [counted(words.loaded, file.ticks.size)];
+  if (file.passedOver > 0) remarks.push(counted(words.passedOver, file.passedOver));
   return remarks.join(' ');
 }
 
