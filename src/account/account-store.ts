@@ -3,7 +3,7 @@ import { type Account, type AccountEvent, type CopyOutcome, transition } from '.
 import { makePracticeToken, type PracticeToken, type TokenSource } from './practice-token.ts';
 
 /** Where tokens are copied to. Never rejects: a refusal and an absence are outcomes. */
-type Clipboard = (text: string) => Promise<Exclude<CopyOutcome, 'none'>>;
+type Clipboard = (token: PracticeToken) => Promise<CopyOutcome>;
 
 /** What a store needs from outside. */
 export interface AccountPorts extends TokenSource {

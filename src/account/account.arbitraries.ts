@@ -26,6 +26,7 @@ const anyEvent: fc.Arbitrary<AccountEvent> = fc.oneof(
   fc
     .record({ token: anyToken, outcome: fc.constantFrom('copied', 'denied', 'unavailable') })
     .map((settled) => ({ type: 'copy-settled', ...settled }) as const),
+  anyToken.map((copied) => ({ type: 'copy-waiting', token: copied }) as const),
 );
 /** A starting Account, and what then happens to it. */
 export const anyRun = fc.tuple(

@@ -61,6 +61,36 @@ describe('the Account', () => {
     }
   });
 
+  it('tells of a refusal that comes late, after Save and after leaving', () => {
+    const draft = run(openedUserData(null), { type: 'token-generated', token: token(1) });
+    const refusal = { type: 'copy-settled', token: token(1), outcome: 'denied' } as const;
+    const saved = run(draft, { type: 'save-pressed' });
+    expect(saved).toMatchObject({ notice: 'saved' });
+    expect(run(saved, refusal)).toMatchObject({ notice: 'none', field: { kind: 'saved', copy: 'denied' } });
+    expect(run(saved, { type: 'leave-pressed' }, refusal)).toMatchObject({ notice: 'left-denied' });
+    const asked = run(draft, { type: 'leave-pressed' }, refusal, { type: 'leave-cancelled' });
+    expect(asked).toMatchObject({ notice: 'none', field: { copy: 'denied' } });
+  });
+
+  it('says that a copy has gone well only where that was waited for, or is all there is to say', () => {
+    const draft = run(openedUserData(null), { type: 'token-generated', token: token(1) });
+    const success = { type: 'copy-settled', token: token(1), outcome: 'copied' } as const;
+    expect(run(draft, { type: 'save-pressed' }, success)).toMatchObject({ notice: 'saved' });
+    const waited = run(draft, { type: 'save-pressed' }, { type: 'copy-waiting', token: token(1) }, success);
+    expect(waited).toMatchObject({ notice: 'none', field: { copy: 'copied' } });
+  });
+
+  it('holds a token that was copied by hand for copied, whatever the browser then refuses', () => {
+    const draft = run(openedUserData(null), { type: 'token-generated', token: token(1) });
+    const [byHand, refused] = (['copied', 'denied'] as const).map(
+      (outcome) => ({ type: 'copy-settled', token: token(1), outcome }) as const,
+    );
+    if (!byHand || !refused) throw new Error('Expected two ends.');
+    expect(run(draft, { type: 'copy-waiting', token: token(1) }, byHand, refused)).toMatchObject({
+      field: { copy: 'copied' },
+    });
+  });
+
   it('ignores a copy that ends after the field has another token', () => {
     const draft = run(openedUserData(token(1)), { type: 'token-generated', token: token(2) });
     expect(run(draft, { type: 'copy-settled', token: token(1), outcome: 'copied' })).toEqual(draft);

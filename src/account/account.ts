@@ -14,17 +14,20 @@ export const sections = ['general-data', 'password', 'signature', 'api-gateway']
 /** One section of the User data screen. */
 export type Section = (typeof sections)[number];
 
-/** How an attempt to put the token on the clipboard ended; `none` before any attempt with this token. */
-export type CopyOutcome = 'none' | 'copied' | 'denied' | 'unavailable';
+/** How an attempt to put the token on the clipboard ended. */
+export type CopyOutcome = 'copied' | 'denied' | 'unavailable';
+
+/** How copying stands: `none` before any attempt with this token, `waiting` while the browser asks whether it may. */
+type CopyState = 'none' | 'waiting' | CopyOutcome;
 
 /** The token field. A draft is a generated token that has not been saved; it remembers the token it would replace. */
 type TokenField =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'saved'; readonly token: PracticeToken; readonly copy: CopyOutcome }
+  | { readonly kind: 'saved'; readonly token: PracticeToken; readonly copy: CopyState }
   | {
       readonly kind: 'draft';
       readonly token: PracticeToken;
-      readonly copy: CopyOutcome;
+      readonly copy: CopyState;
       readonly replaces: PracticeToken | null;
     };
 
@@ -32,7 +35,14 @@ type TokenField =
 export type DraftField = Extract<TokenField, { kind: 'draft' }>;
 
 /** What the last action deserves to be told; `none` when the screen speaks for itself. */
-type Notice = 'none' | 'saved' | 'nothing-to-save' | 'nothing-to-copy' | 'draft-lost' | 'not-in-practice';
+type Notice =
+  | 'none'
+  | 'saved'
+  | 'nothing-to-save'
+  | 'nothing-to-copy'
+  | 'draft-lost'
+  | 'not-in-practice'
+  | `left-${CopyOutcome}`;
 
 /** The panel behind the user photo. */
 type Panel = 'closed' | 'open';
@@ -73,11 +83,8 @@ export type AccountEvent =
   | { readonly type: 'section-reached'; readonly section: Section }
   | { readonly type: 'token-generated'; readonly token: PracticeToken }
   | { readonly type: 'copy-pressed' }
-  | {
-      readonly type: 'copy-settled';
-      readonly token: PracticeToken;
-      readonly outcome: Exclude<CopyOutcome, 'none'>;
-    }
+  | { readonly type: 'copy-waiting'; readonly token: PracticeToken }
+  | { readonly type: 'copy-settled'; readonly token: PracticeToken; readonly outcome: CopyOutcome }
   | { readonly type: 'save-pressed' }
   | { readonly type: 'leave-pressed' }
   | { readonly type: 'leave-confirmed' }
@@ -157,10 +164,12 @@ function inWorkspace(account: Workspace, event: AccountEvent): Account {
       return { ...account, panel: 'closed', notice: 'not-in-practice' };
     case 'leave-pressed':
       return { ...account, panel: 'closed', notice: 'none' };
+    case 'copy-settled':
+      return account.saved === event.token ? { ...account, notice: `left-${event.outcome}` } : account;
     case 'section-reached':
     case 'token-generated':
     case 'copy-pressed':
-    case 'copy-settled':
+    case 'copy-waiting':
     case 'save-pressed':
     case 'leave-confirmed':
     case 'leave-cancelled':
@@ -184,6 +193,8 @@ function onUserData(account: UserData, event: AccountEvent): Transition {
       return { account: generated(account, event.token), copy: event.token };
     case 'copy-pressed':
       return copying(account);
+    case 'copy-waiting':
+      return only(copyWaiting(account, event.token));
     case 'copy-settled':
       return only(copySettled(account, event));
     case 'save-pressed':
@@ -212,6 +223,7 @@ function whileLeaving(account: Leaving, event: AccountEvent): Account {
       return event.token === account.field.token
         ? { ...account, field: { ...account.field, copy: event.outcome } }
         : account;
+    case 'copy-waiting':
     case 'user-photo-pressed':
     case 'panel-dismissed':
     case 'account-chosen':
@@ -253,10 +265,23 @@ function copying(account: UserData): Transition {
   return { account: next, copy: account.field.token };
 }
 
-/** A copy that ends after the field has moved on to another token says nothing about that one. */
+function copyWaiting(account: UserData, token: PracticeToken): UserData {
+  const { field } = account;
+  if (field.kind === 'empty' || field.token !== token || field.copy !== 'none') return account;
+  return { ...account, field: { ...field, copy: 'waiting' } };
+}
+
+/**
+ * A copy that ends after the field has moved on to another token says nothing about that one. A refusal is told whatever
+ * has been told since, unless the token has got onto the clipboard by hand meanwhile; a success, where it was waited for.
+ */
 function copySettled(account: UserData, event: Extract<AccountEvent, { type: 'copy-settled' }>): UserData {
-  if (account.field.kind === 'empty' || account.field.token !== event.token) return account;
-  return { ...account, field: { ...account.field, copy: event.outcome } };
+  const { field } = account;
+  if (field.kind === 'empty' || field.token !== event.token) return account;
+  const isRefused = event.outcome !== 'copied';
+  if (isRefused && field.copy === 'copied') return account;
+  const notice = isRefused || field.copy === 'waiting' ? 'none' : account.notice;
+  return { ...account, field: { ...field, copy: event.outcome }, notice };
 }
 
 function saved(account: UserData): UserData {

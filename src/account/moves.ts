@@ -41,9 +41,9 @@ export function movesFrom(account: Account): readonly AccountAction[] {
   }
 }
 
-/** Whether an action is a press of the reader's that a run counts: not a copy that arrives, nor a panel that closes by itself. */
-export function isPress(action: AccountAction): boolean {
-  return action.type !== 'copy-settled' && action.type !== 'panel-dismissed';
+/** Whether an action is a press of the reader's that a run counts: not a copy that goes on, nor a panel that closes by itself. */
+export function isPress({ type }: AccountAction): boolean {
+  return type !== 'copy-waiting' && type !== 'copy-settled' && type !== 'panel-dismissed';
 }
 
 /** Tokens for a search: each differs from those the state at hand holds, and the same are used again and again. */

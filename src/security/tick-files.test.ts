@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklistItems } from './checklist.ts';
-import { readTickFile, type TickRow, toCsv, toMarkdown, withTickFile } from './tick-files.ts';
+import { mergedTicks, readTickFile, type TickRow, toCsv, toMarkdown, withTickFile } from './tick-files.ts';
 import { tickLists } from './tick-lists.ts';
-import { mergedTicks, readTicks, type Ticks, writeTicks } from './ticks.ts';
+import { readTicks, type Ticks, writeTicks } from './ticks.ts';
 
 /** For runs by the thousand, on a slow machine. */
 const timeout = 60_000;

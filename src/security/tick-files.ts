@@ -4,7 +4,7 @@
  * from country to country, and quotes are easily got wrong.
  */
 import Papa from 'papaparse';
-import { mergedTicks, type TickList, type Ticks, ticksOf, writeTicks } from './ticks.ts';
+import { type TickList, type Ticks, ticksOf, writeTicks } from './ticks.ts';
 
 /** A row of the list, in the reader's words. */
 export interface TickRow {
@@ -97,6 +97,13 @@ export function withTickFile(
   if ('problem' in file) return file;
   const all = mergedTicks(own, file.ticks);
   return writeTicks(all, list).length <= longestStored ? { ...file, all } : { problem: 'too-much' };
+}
+
+/** Both together; where both have a tick, the time of the first that knows one. */
+export function mergedTicks(own: Ticks, other: Ticks): Ticks {
+  const merged = new Map(own);
+  for (const [id, time] of other) merged.set(id, merged.get(id) ?? time);
+  return merged;
 }
 
 interface FoundRow {

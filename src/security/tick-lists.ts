@@ -2,11 +2,8 @@
 import { renamedItems } from './checklist.ts';
 import type { TickList } from './ticks.ts';
 
-/** By the name an element gives in `data-list`. */
+/** By name; handed to their elements through `data-list`. */
 export const tickLists = {
   checklist: { storageKey: 'api-token-guide:checklist', renamed: renamedItems },
   incident: { storageKey: 'api-token-guide:incident', renamed: {} },
 } as const satisfies Record<string, TickList>;
-
-/** A list's name. */
-export type TickListName = keyof typeof tickLists;

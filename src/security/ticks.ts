@@ -40,8 +40,8 @@ export function readTicks(text: string | null, list: TickList): StoredTicks {
   if (stored === null) return { ticks: ticksOf(quotedIn(text), list), problem: 'damaged' };
   const found = entriesOf(stored['ticks']);
   const ticks = ticksOf(found, list);
-  const isWhole = found.every(([id]) => isId(id)) && isCollection(stored['ticks']);
-  const isNewer = typeof stored['version'] === 'number' && stored['version'] > version;
+  const isWhole = found.every(([id]) => isId(id)) && Object(stored['ticks']) === stored['ticks'];
+  const isNewer = Number(stored['version']) > version;
   return { ticks, problem: isNewer ? 'newer' : isWhole ? null : 'damaged' };
 }
 
@@ -62,13 +62,6 @@ export function ticksOf(entries: readonly (readonly [id: unknown, time: unknown]
   return ticks;
 }
 
-/** Both together; where both have a tick, the time of the first that knows one. */
-export function mergedTicks(own: Ticks, other: Ticks): Ticks {
-  const merged = new Map(own);
-  for (const [id, time] of other) merged.set(id, merged.get(id) ?? time);
-  return merged;
-}
-
 /** In the first version a list of ids, since then ids with their times. */
 function entriesOf(value: unknown): [unknown, unknown][] {
   if (Array.isArray(value)) return value.map((id: unknown) => [id, null]);
@@ -77,8 +70,7 @@ function entriesOf(value: unknown): [unknown, unknown][] {
 
 /** What may be left of ticks in a text that was cut short: what stands in quotes after the word for them. */
 function quotedIn(text: string): [string, null][] {
-  const start = text.indexOf('"ticks"');
-  const rest = start < 0 ? '' : text.slice(start + '"ticks"'.length);
+  const rest = text.split('"ticks"').slice(1).join();
   return Array.from(rest.matchAll(/"([a-z\d-]+)"/g), ([, id = '']) => [id, null]);
 }
 
@@ -89,8 +81,4 @@ function timeOf(value: unknown): number | null {
 
 function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z\d-]{1,60}$/.test(value);
-}
-
-function isCollection(value: unknown): boolean {
-  return Array.isArray(value) || isRecord(value);
 }

@@ -1,9 +1,10 @@
 /** Shows an Account and turns what a reader does on the mock into actions. Holds the token in memory only. */
 import type { Account, Section } from '../../account/account.ts';
 import { type AccountAction, type AccountStore, createAccountStore } from '../../account/account-store.ts';
-import { signedIn } from '../../account/account.ts';
+import { type CopyOutcome, signedIn } from '../../account/account.ts';
+import type { PracticeToken } from '../../account/practice-token.ts';
 import { isPartId, type PartId, parts } from '../../procedures/parts.ts';
-import { type MessageKey, type ScreenView, viewOf } from './account-screen.view.ts';
+import { type MessageKey, type ScreenView, shownMessage, viewOf } from './account-screen.view.ts';
 import { browserPorts } from './browser-ports.ts';
 
 declare global {
@@ -20,17 +21,24 @@ export interface AccountChange {
   readonly action: AccountAction | null;
 }
 
+/** Milliseconds after which a copy that has not ended is waited for: where the browser need not ask, it takes a few. */
+const unasked = 600;
+
 /** The mock Account screen. */
 export class AccountScreen extends HTMLElement {
   readonly store: AccountStore = createAccountStore(signedIn(null), {
     ...browserPorts,
-    clipboard: (text) => (this.canCopy ? browserPorts.clipboard(text) : Promise.resolve('denied')),
+    clipboard: (token) => this.#copy(token),
   });
   /** False to practise with a browser that does not let the page copy. */
   canCopy = true;
   #listening = new AbortController();
   #messages: Partial<Record<MessageKey, string>> = {};
   #shown: ScreenView | undefined;
+  /** Where the focus was when the copy that is under way, or was the last, was asked for. */
+  #copiedFrom: Element | null = null;
+  /** Whether a refusal came after the reader had moved on, so that the token was not selected for them. */
+  #isLate = false;
 
   constructor() {
     super();
@@ -92,6 +100,15 @@ export class AccountScreen extends HTMLElement {
       this.querySelector<HTMLElement>(`[data-leads-to="${part}"]`) ??
       this.querySelector<HTMLElement>(`[data-part="${part}"]`)
     );
+  }
+
+  async #copy(token: PracticeToken): Promise<CopyOutcome> {
+    this.#copiedFrom = document.activeElement;
+    if (!this.canCopy) return 'denied';
+    const timer = setTimeout(() => this.store.act({ type: 'copy-waiting', token }), unasked);
+    const outcome = await browserPorts.clipboard(token);
+    clearTimeout(timer);
+    return outcome;
   }
 
   #onClick(event: MouseEvent): void {
@@ -181,9 +198,10 @@ export class AccountScreen extends HTMLElement {
       if (before !== undefined) this.#region('api-gateway')?.scrollIntoView({ block: 'nearest' });
     }
     this.#find('[data-unsaved]', HTMLElement).hidden = !view.unsaved;
-    this.#find('[data-message]', HTMLElement).textContent = view.message
-      ? (this.#messages[view.message] ?? '')
-      : '';
+    const hasMoved = before?.asksToLeave === true || document.activeElement !== this.#copiedFrom;
+    this.#isLate = view.selectsToken && (before?.selectsToken ? this.#isLate : hasMoved);
+    const message = shownMessage(view, this.#isLate);
+    this.#find('[data-message]', HTMLElement).textContent = message ? (this.#messages[message] ?? '') : '';
     this.#moveFocus(view, before);
   }
 
@@ -200,7 +218,7 @@ export class AccountScreen extends HTMLElement {
       });
     } else if (before.asksToLeave && !view.asksToLeave) {
       this.#find('[data-part="save-button"]', HTMLButtonElement).focus();
-    } else if (view.selectsToken && !before.selectsToken) {
+    } else if (view.selectsToken && !before.selectsToken && !this.#isLate) {
       this.#field().focus();
       this.#field().select();
     }

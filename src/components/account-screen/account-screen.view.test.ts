@@ -4,7 +4,7 @@ import { anyRun } from '../../account/account.arbitraries.ts';
 import { type Account, openedUserData, signedIn, transition } from '../../account/account.ts';
 import { makePracticeToken } from '../../account/practice-token.ts';
 import { getWords } from '../../content/words/index.ts';
-import { type MessageKey, viewOf } from './account-screen.view.ts';
+import { type MessageKey, shownMessage, viewOf } from './account-screen.view.ts';
 
 const token = makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count) });
 const draft = transition(openedUserData(null), { type: 'token-generated', token }).account;
@@ -36,6 +36,22 @@ describe('what the mock shows', () => {
     expect(viewOf(settled(draft, 'copied')).selectsToken).toBe(false);
   });
 
+  it('says that it waits for the browser, and then how that ended', () => {
+    const waiting = transition(draft, { type: 'copy-waiting', token }).account;
+    expect(viewOf(waiting)).toMatchObject({ message: 'draft-waiting', selectsToken: false });
+    expect(viewOf(settled(waiting, 'copied')).message).toBe('draft-copied');
+  });
+
+  it('says of a refusal that comes late that the token is not selected', () => {
+    for (const account of [draft, openedUserData(token)]) {
+      const refused = viewOf(settled(account, 'denied'));
+      expect(shownMessage(refused, false)).toBe(refused.message);
+      expect(shownMessage(refused, true)).toBe(`${refused.message}-late`);
+    }
+    const copied = viewOf(settled(draft, 'copied'));
+    expect(shownMessage(copied, true)).toBe(copied.message);
+  });
+
   it('asks over the User data screen', () => {
     const leaving = transition(draft, { type: 'leave-pressed' }).account;
     expect(viewOf(leaving)).toMatchObject({ screen: 'user-data', asksToLeave: true, panelOpen: false });
@@ -46,8 +62,12 @@ describe('what the mock shows', () => {
     const used: MessageKey[] = [
       ...(['saved', 'nothing-to-save', 'nothing-to-copy', 'draft-lost', 'not-in-practice'] as const),
       ...(['draft', 'saved'] as const).flatMap((kind) =>
-        (['copied', 'denied', 'unavailable'] as const).map((outcome) => `${kind}-${outcome}` as const),
+        [
+          ...(['waiting', 'copied', 'denied', 'unavailable'] as const),
+          ...(['denied-late', 'unavailable-late'] as const),
+        ].map((outcome) => `${kind}-${outcome}` as const),
       ),
+      ...(['copied', 'denied', 'unavailable'] as const).map((outcome) => `left-${outcome}` as const),
     ];
     expect([...keys].sort()).toEqual([...used].sort());
   });

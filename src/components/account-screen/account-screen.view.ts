@@ -1,14 +1,11 @@
 /** From an Account to what the mock shows. Imports nothing from the DOM. */
-import { type Account, type Section, shownToken } from '../../account/account.ts';
+import { type Account, type CopyOutcome, type Section, shownToken } from '../../account/account.ts';
 
 /** A message's key in the words, under `accountScreen.messages`. */
 export type MessageKey =
-  | 'draft-copied'
-  | 'draft-denied'
-  | 'draft-unavailable'
-  | 'saved-copied'
-  | 'saved-denied'
-  | 'saved-unavailable'
+  | `${'draft' | 'saved'}-${'waiting' | CopyOutcome}`
+  | `${'draft' | 'saved'}-${Exclude<CopyOutcome, 'copied'>}-late`
+  | `left-${CopyOutcome}`
   | 'saved'
   | 'nothing-to-save'
   | 'nothing-to-copy'
@@ -46,6 +43,21 @@ export function viewOf(account: Account): ScreenView {
     selectsToken: account.view === 'user-data' && copyFailed(account.field),
   };
 }
+
+/**
+ * The message to show: that of the view, or, where the token was not selected since the reader had moved on when the
+ * refusal came, one that says what to do instead.
+ */
+export function shownMessage({ message }: ScreenView, isLate: boolean): MessageKey | null {
+  return message !== null && isLate ? (lateMessages[message] ?? message) : message;
+}
+
+const lateMessages: Readonly<Partial<Record<MessageKey, MessageKey>>> = {
+  'draft-denied': 'draft-denied-late',
+  'draft-unavailable': 'draft-unavailable-late',
+  'saved-denied': 'saved-denied-late',
+  'saved-unavailable': 'saved-unavailable-late',
+};
 
 function messageOf(account: Account): MessageKey | null {
   if (account.view === 'leaving') return null;

@@ -1,4 +1,5 @@
 /** The clock, randomness and clipboard of a browser. */
+import type { CopyOutcome } from '../../account/account.ts';
 import type { AccountPorts } from '../../account/account-store.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { AccountPorts } from '../../account/account-store.ts';
  * (https://www.w3.org/TR/clipboard-apis/#navigator-interface), so on a plain-http host copying is `unavailable`; the
  * deprecated `execCommand` is not tried, since its answer cannot be relied on.
  */
-export const browserPorts: AccountPorts = {
+export const browserPorts = {
   now: () => Date.now(),
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
-  clipboard: async (text) => {
+  clipboard: async (text: string): Promise<CopyOutcome> => {
     const clipboard = navigator.clipboard as Clipboard | undefined;
     if (typeof clipboard?.writeText !== 'function') return 'unavailable';
     try {
@@ -19,4 +20,4 @@ export const browserPorts: AccountPorts = {
       return 'denied';
     }
   },
-};
+} satisfies AccountPorts;

@@ -11,7 +11,7 @@ import {
   type WorldAction,
 } from '../../scenarios/world.ts';
 import type { AccountScreen } from '../account-screen/account-screen.element.ts';
-import { tokenTakenFromAddress } from '../foreign-token/address.ts';
+import { holdsTokenInAddress, tokenTakenFromAddress } from '../foreign-token/address.ts';
 import { guardField } from '../foreign-token/guard.ts';
 import { loadProgress, changeProgress, onProgress } from '../practice-progress/progress-store.ts';
 import { withMark } from '../practice-progress/progress.ts';
@@ -23,6 +23,7 @@ class PracticeDrills extends HTMLElement {
   #world: World | null = null;
   #isWon = false;
   #runs = 0;
+  #title: string | undefined;
   #words!: DrillWords;
 
   connectedCallback(): void {
@@ -38,7 +39,7 @@ class PracticeDrills extends HTMLElement {
       onClean: () => this.#onHeader(''),
       signal,
     });
-    addEventListener('popstate', () => this.#open(), { signal });
+    addEventListener('popstate', () => this.#onMove(), { signal });
     onProgress(() => this.#renderList(), signal);
     void customElements.whenDefined('account-screen').then(() => this.#open());
   }
@@ -56,10 +57,29 @@ class PracticeDrills extends HTMLElement {
     const wasTaken = tokenTakenFromAddress();
     const id = new URLSearchParams(location.search).get('drill');
     this.#begin(findScenario(id ?? ''));
-    const note = this.#find('[data-note]');
-    note.hidden = !wasTaken && (id === null || this.#scenario !== null);
-    note.textContent = note.hidden ? '' : this.#words[wasTaken ? 'tokenInAddress' : 'unknown'];
+    const isUnknown = id !== null && this.#scenario === null;
+    this.#note(wasTaken ? this.#words.tokenInAddress : isUnknown ? this.#words.unknown : '');
     this.toggleAttribute('data-ready', true);
+  }
+
+  /**
+   * Back and Forward, and links within the page: a drill goes on where the address still names it. A token is taken out of
+   * the address all the same.
+   */
+  #onMove(): void {
+    const { pathname, search, hash } = location;
+    const id = new URLSearchParams(search).get('drill');
+    if (findScenario(id ?? '') !== this.#scenario || holdsTokenInAddress(search, '')) this.#open();
+    else if (holdsTokenInAddress('', hash)) {
+      history.replaceState(null, '', pathname + search);
+      this.#note(this.#words.tokenInAddress);
+    }
+  }
+
+  #note(text: string): void {
+    const note = this.#find('[data-note]');
+    note.hidden = text === '';
+    note.textContent = text;
   }
 
   #begin(scenario: Scenario | null): void {
@@ -82,7 +102,15 @@ class PracticeDrills extends HTMLElement {
     }
     (this.#find('[data-why]') as HTMLDetailsElement).open = false;
     this.#render();
+    this.#renderTitle();
     this.#renderList();
+  }
+
+  /** The page's title tells the drills apart, in the history and among tabs. */
+  #renderTitle(): void {
+    this.#title ??= document.title;
+    const name = this.#scenario && this.#find(`#drill-${this.#scenario.id}`).textContent.trim();
+    document.title = name === null ? this.#title : `${name} | ${this.#title}`;
   }
 
   #onAccount(account: World['account']): void {
@@ -122,7 +150,7 @@ class PracticeDrills extends HTMLElement {
     const scenario = findScenario(id);
     history.pushState(null, '', scenario ? `?drill=${id}` : '?');
     this.#begin(scenario);
-    this.#find('[data-note]').hidden = true;
+    this.#note('');
     const heading = scenario ? `#drill-${id}` : '#drill-list';
     this.#find(heading).focus({ preventScroll: true });
     scrollTo({ top: 0 });

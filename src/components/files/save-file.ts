@@ -1,9 +1,9 @@
 /**
  * Milliseconds a file made in the page stays at hand after it has been offered. Some browsers begin to read it only after
- * the press has been dealt with, or after they have asked where to put it, and cancel a download whose address has gone
- * (https://bugs.webkit.org/show_bug.cgi?id=167341). The platform has no event that says when they are done.
+ * the press has been dealt with, and cancel a download whose address has gone by then. The platform has no event that says
+ * when they are done; FileSaver waits as long (https://github.com/eligrey/FileSaver.js/issues/811).
  */
-const timeToSave = 60_000;
+const timeToSave = 40_000;
 
 /** Hands the reader a file made in the page. */
 export function saveFile(name: string, type: string, text: string): void {

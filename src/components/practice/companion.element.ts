@@ -101,20 +101,29 @@ export class PracticeCompanion extends HTMLElement {
       return;
     }
     this.#window = opened;
-    dress(opened.document, this.dataset['title'] ?? '');
-    opened.document.body.append(this.#card);
-    opened.addEventListener('pagehide', () => this.#takeBack());
+    const main = dress(opened.document, this.dataset['title'] ?? '');
+    main.append(this.#card);
+    this.#setLevel('2');
+    // Also when it is loaded anew, which leaves nothing in it to show: then it is closed.
+    opened.addEventListener('pagehide', () => opened === this.#window && this.#takeBack());
     this.#say(this.#find('[data-state]').dataset['away']);
     this.#find('[data-return]').hidden = false;
     this.#card.querySelector<HTMLElement>('[data-next]:not([hidden])')?.focus();
   }
 
   #takeBack(): void {
+    this.#window?.close();
     this.#window = null;
+    this.#setLevel(null);
     this.#find('[data-home]').append(this.#card);
     this.#find('[data-return]').hidden = true;
     this.#say('');
     this.#find('[data-open]').focus();
+  }
+
+  /** In a window of its own a card stands right below the title. */
+  #setLevel(level: string | null): void {
+    for (const heading of this.#card.querySelectorAll('h3')) heading.ariaLevel = level;
   }
 
   #say(text: string | undefined): void {
@@ -141,8 +150,12 @@ async function openWindow(): Promise<Window | null> {
   return window.open('', 'api-token-companion', `popup,width=${size.width},height=${size.height}`);
 }
 
-/** Gives an empty document the language, the theme and the styles of this one. */
-function dress(target: Document, title: string): void {
+/**
+ * Gives a document the language, the theme and the styles of this one, a title and a place for what it is to show; gives
+ * that place. Whatever was in it goes: a window of that name may have been open, with a card in it.
+ */
+function dress(target: Document, title: string): HTMLElement {
+  target.head.replaceChildren();
   target.title = title;
   target.documentElement.lang = document.documentElement.lang;
   Object.assign(target.documentElement.dataset, document.documentElement.dataset);
@@ -152,6 +165,13 @@ function dress(target: Document, title: string): void {
     if (sheet instanceof HTMLLinkElement) copy.setAttribute('href', sheet.href);
     target.head.append(copy);
   }
+  const main = target.createElement('main');
+  const heading = target.createElement('h1');
+  heading.className = 'sr-only';
+  heading.textContent = title;
+  main.append(heading);
+  target.body.replaceChildren(main);
+  return main;
 }
 
 if (!customElements.get('practice-companion')) customElements.define('practice-companion', PracticeCompanion);

@@ -1,6 +1,7 @@
 /** Shows how a run stands: which goals are met, what is at hand, and how it went. */
 import { findIn } from './find.ts';
 import { fill } from '../../content/words/format.ts';
+import type { Mode } from './modes.ts';
 import type { Result } from './practice.result.ts';
 import type { PracticeWords } from './practice.words.ts';
 
@@ -36,6 +37,15 @@ export function showNow(root: HTMLElement, now: Now | null, words: PracticeWords
     .find(Boolean);
   const text = [fill(words.now, { step: now.done + 1, goal }), said].filter(Boolean).join('. ');
   box.textContent = now.end ? words[now.end] : text;
+}
+
+/** To the result: in a test, which ends without warning, and where the button that had the focus is gone. */
+export function goToResult(root: HTMLElement, mode: Mode): void {
+  const isLost = document.activeElement === document.body || document.activeElement?.matches('[data-hint]');
+  if (mode !== 'test' && !isLost) return;
+  const title = findIn(root, '#practice-result');
+  title.focus({ preventScroll: true });
+  title.scrollIntoView({ block: 'nearest' });
 }
 
 /** Writes the figures of a run into its result. */

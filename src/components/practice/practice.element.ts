@@ -10,12 +10,14 @@ import { type Mark, withMark } from '../practice-progress/progress.ts';
 import type { PracticeCompanion } from './companion.element.ts';
 import { findIn } from './find.ts';
 import type { Mode } from './modes.ts';
+import { holdsTokenInAddress } from '../foreign-token/address.ts';
 import { type AddressNote, addressOf, readAddress } from './practice.address.ts';
 import { resultOf } from './practice.result.ts';
 import { advance, askForHint, beginSession, distance, hintedPart, type Session } from './practice.session.ts';
 import { turnOf } from './practice.turns.ts';
+import { bringsMessage, Voice } from './practice.voice.ts';
 import type { PracticeWords } from './practice.words.ts';
-import { showFigures, showGoals, showNow } from './goals-view.ts';
+import { goToResult, showFigures, showGoals, showNow } from './goals-view.ts';
 import { startWatching } from './watch-view.ts';
 import type { WatchPlayer } from './watch-player.ts';
 
@@ -26,6 +28,7 @@ class PracticeRun extends HTMLElement {
   #player: WatchPlayer | null = null;
   #startedAt: number | null = null;
   #title: string | undefined;
+  readonly #voice = new Voice((text) => this.#say(text));
   #words!: PracticeWords;
 
   connectedCallback(): void {
@@ -35,14 +38,7 @@ class PracticeRun extends HTMLElement {
     this.addEventListener('account-screen:changed', (event) => this.#onChange(event.detail), options);
     this.addEventListener('click', (event) => this.#onClick(event), options);
     this.addEventListener('change', (event) => this.#onSpeed(event), options);
-    addEventListener(
-      'popstate',
-      () => {
-        this.#open();
-        this.#panel()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-      },
-      options,
-    );
+    addEventListener('popstate', () => this.#onMove(), options);
     const ready = ['account-screen', 'practice-companion'].map((name) => customElements.whenDefined(name));
     void Promise.all(ready).then(() => this.#open());
   }
@@ -61,6 +57,26 @@ class PracticeRun extends HTMLElement {
     this.toggleAttribute('data-ready', true);
   }
 
+  /**
+   * Back and Forward, and links within the page: a run goes on where the address still names it, at whatever step. A token
+   * is taken out of the address all the same.
+   */
+  #onMove(): void {
+    const { search, hash } = location;
+    const { procedure, mode, stepsDone, note } = readAddress(search);
+    const isOpen = note === null && procedure === this.#session.procedure;
+    if (!isOpen || (procedure !== null && mode !== this.#mode)) {
+      this.#open();
+      this.#panel()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+      return;
+    }
+    if (holdsTokenInAddress('', hash)) {
+      history.replaceState(null, '', location.pathname + search);
+      this.#note('token-in-address');
+    }
+    if (stepsDone !== this.#place()) this.#keepAddress();
+  }
+
   #begin(procedure: Procedure | null, mode: Mode, stepsDone: number): void {
     this.#player?.stop();
     this.#player = null;
@@ -70,6 +86,7 @@ class PracticeRun extends HTMLElement {
     const { session, account } = beginSession(procedure, stepsDone, () => screen.store.makeToken());
     this.#session = session;
     screen.inert = procedure !== null && mode === 'watch';
+    this.#voice.drop();
     this.#say('');
     this.#find('[data-turn]').textContent = '';
     this.#find('[data-pointer]').hidden = true;
@@ -105,12 +122,19 @@ class PracticeRun extends HTMLElement {
     this.#session = advance(was, account, action);
     const { done, finished } = this.#session;
     if (isPress(action)) this.#tellTurn(was, action, before, account);
-    if (done > was.done && this.#mode === 'try') this.#announceGoal();
     if (done !== was.done) this.#keepAddress();
     const isOver = finished && !was.finished;
     if (isOver) this.#finish();
+    const hint = this.#text('[data-hint-box]');
     this.#render();
-    if (isOver) this.#showResult();
+    this.#voice.tell(action, account, [
+      done > was.done && this.#mode === 'try' ? this.#goalMet() : '',
+      isOver && this.#mode === 'test' ? this.#words.passed : '',
+      isPress(action) ? this.#text('[data-turn]') : '',
+      hint === this.#text('[data-hint-box]') ? '' : this.#text('[data-hint-box]'),
+      bringsMessage(action) ? this.#text('account-screen [data-message]') : '',
+    ]);
+    if (isOver) goToResult(this, this.#mode);
   }
 
   /** In a test only that it can no longer be passed: nothing else is told there. */
@@ -125,16 +149,6 @@ class PracticeRun extends HTMLElement {
     this.#find('[data-turn]').textContent = '';
     const took = performance.now() - (this.#startedAt ?? performance.now());
     showFigures(this, resultOf(this.#session, took), this.#words.result);
-    if (this.#mode === 'test') this.#say(this.#words.passed);
-  }
-
-  /** To the result: in a test, which ends without warning, and where the button that had the focus is gone. */
-  #showResult(): void {
-    const isLost = document.activeElement === document.body || document.activeElement?.matches('[data-hint]');
-    if (this.#mode !== 'test' && !isLost) return;
-    const title = this.#find('#practice-result');
-    title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'nearest' });
   }
 
   #mark(mark: Mark): void {
@@ -197,15 +211,17 @@ class PracticeRun extends HTMLElement {
     const account = this.#screen().store.current();
     const isOutOfReach = procedure !== null && distance(procedure, start, account) === Infinity;
     this.#find('[data-turn]').textContent = isOutOfReach ? this.#words.turns.gone : '';
+    if (isOutOfReach) this.#say(this.#words.turns.gone);
     if (isOutOfReach) return;
     this.#session = askForHint(this.#session);
     this.#render();
+    if (this.#session.hintLevel < 3) this.#say(this.#text('[data-hint-box]'));
     if (this.#session.hintLevel < 3) return;
     const hint = hintedPart(this.#session, account);
     const action: AccountAction | null = hint && parts[hint.now].action;
     if (!action) return;
+    this.#voice.add(this.#words.doneForYou);
     this.#screen().store.act(action);
-    this.#say(this.#words.doneForYou);
   }
 
   /** The address follows the step, within the history entry it has. */
@@ -287,11 +303,11 @@ class PracticeRun extends HTMLElement {
     button.textContent = this.#words.hints[Math.min(hintLevel, 2)] ?? '';
   }
 
-  #announceGoal(): void {
+  #goalMet(): string {
     const { procedure, done, finished } = this.#session;
     const goal = this.#goals()[done - 1]?.querySelector('[data-goal-text]')?.textContent ?? '';
     const count = fill(this.#words.progress, { done, total: procedure?.steps.length ?? 0 });
-    this.#say(`${fill(this.#words.goalMet, { goal })} ${finished ? this.#words.finished : count}`);
+    return `${fill(this.#words.goalMet, { goal })} ${finished ? this.#words.finished : count}`;
   }
 
   #note(note: AddressNote | null): void {
@@ -303,6 +319,10 @@ class PracticeRun extends HTMLElement {
 
   #say(text: string): void {
     this.#find('[data-announce]').textContent = text;
+  }
+
+  #text(selector: string): string {
+    return this.#find(selector).textContent;
   }
 
   #goals(): HTMLElement[] {

@@ -20,7 +20,9 @@ function turnAfter(id: PracticeId, ...actions: AccountAction[]) {
 }
 
 const toSection: AccountAction = { type: 'section-reached', section: 'api-gateway' };
-const press = (type: Exclude<AccountAction['type'], 'section-reached' | 'copy-settled'>) => ({ type });
+const press = (
+  type: Exclude<AccountAction['type'], 'section-reached' | 'copy-waiting' | 'copy-settled'>,
+) => ({ type });
 
 describe('a turn', () => {
   it.each([

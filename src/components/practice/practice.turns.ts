@@ -70,6 +70,7 @@ export function turnOf(
     case 'leave-confirmed':
     case 'leave-cancelled':
     case 'panel-dismissed':
+    case 'copy-waiting':
     case 'copy-settled':
       return null;
   }

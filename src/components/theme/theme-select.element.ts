@@ -4,22 +4,23 @@ type Theme = 'auto' | 'light' | 'dark';
 const key = 'starlight-theme';
 const darkSystem = matchMedia('(prefers-color-scheme: dark)');
 
-function read(): Theme {
+/** What was chosen, here or elsewhere; null where storage is blocked. */
+function read(): Theme | null {
   try {
     const stored = localStorage.getItem(key);
     return stored === 'light' || stored === 'dark' ? stored : 'auto';
   } catch {
-    return 'auto';
+    return null;
   }
 }
 
-function keep(theme: Theme): void {
+function keep(theme: Theme): Theme {
   try {
-    if (theme === 'auto') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
+    localStorage.setItem(key, theme);
   } catch {
     // Storage is blocked: the choice lasts as long as the page.
   }
+  return theme;
 }
 
 function apply(theme: Theme): void {
@@ -38,17 +39,12 @@ class ThemeSelect extends HTMLElement {
     const { signal } = this.#listening;
     const select = this.querySelector('select');
     if (!select) throw new Error('theme-select: found no <select>; expected one inside.');
-    select.value = read();
-    select.addEventListener(
-      'change',
-      () => {
-        const theme = select.value as Theme;
-        keep(theme);
-        apply(theme);
-      },
-      { signal },
-    );
-    darkSystem.addEventListener('change', () => apply(select.value as Theme), { signal });
+    select.value = read() ?? 'auto';
+    const shown = () => select.value as Theme;
+    select.addEventListener('change', () => apply(keep(shown())), { signal });
+    // Back has brought back a page; elsewhere another theme may have been chosen since.
+    addEventListener('pageshow', ({ persisted }) => persisted && apply(read() ?? shown()), { signal });
+    darkSystem.addEventListener('change', () => apply(shown()), { signal });
   }
 
   disconnectedCallback(): void {

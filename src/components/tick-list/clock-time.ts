@@ -1,5 +1,5 @@
 /** A time, in milliseconds since 1970-01-01 UTC, on the reader's clock, with its zone. */
 export function clockTime(time: number): string {
   const { lang } = document.documentElement;
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'long' }).format(time);
+  return new Date(time).toLocaleString(lang, { dateStyle: 'medium', timeStyle: 'long' });
 }

@@ -1,14 +1,6 @@
 /** Keeps the ticks of a list on this device, where storage allows, and shows how far the reader is. */
 import { fill } from '../../content/words/format.ts';
-import { plural } from '../../content/words/plural.ts';
-import { type TickListName, tickLists } from '../../security/tick-lists.ts';
-import {
-  mergedTicks,
-  readTicks,
-  type TickList as List,
-  type Ticks,
-  writeTicks,
-} from '../../security/ticks.ts';
+import { readTicks, type TickList as List, type Ticks, writeTicks } from '../../security/ticks.ts';
 import { clockTime } from './clock-time.ts';
 import type * as Files from './tick-list.files.ts';
 import type { TickListWords } from './tick-list.words.ts';
@@ -16,7 +8,8 @@ import type { TickListWords } from './tick-list.words.ts';
 /** A list that is ticked off. Its items are `li` with `data-item`, each with a checkbox whose value is the item's id. */
 export class TickList extends HTMLElement {
   #listening = new AbortController();
-  #list!: List;
+  /** Which list it is, as its element says. */
+  list!: List;
   #words!: TickListWords;
   #ticks: Ticks = new Map();
   #cleared: Ticks | null = null;
@@ -26,16 +19,13 @@ export class TickList extends HTMLElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as TickListWords;
-    this.#list = tickLists[this.dataset['list'] as TickListName];
+    this.list = JSON.parse(this.dataset['list'] ?? '') as List;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
-    // Another tab of the same page has ticked something.
+    const { storageKey } = this.list;
+    // Another tab has ticked something; the key is null where it has taken everything away.
+    addEventListener('storage', ({ key }) => (key ?? storageKey) === storageKey && this.#load(), { signal });
     const early = this.boxes.filter((box) => box.checked);
-    addEventListener(
-      'storage',
-      ({ key }) => (key ?? this.#list.storageKey) === this.#list.storageKey && this.#load(),
-      { signal },
-    );
     // Back has brought back a page that may have missed that.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#load(), { signal });
     this.#load();
@@ -66,7 +56,7 @@ export class TickList extends HTMLElement {
   keep(ticks: Ticks): void {
     this.#ticks = ticks;
     try {
-      if (this.#canKeep) localStorage.setItem(this.#list.storageKey, writeTicks(ticks, this.#list));
+      if (this.#canKeep) localStorage.setItem(this.list.storageKey, writeTicks(ticks, this.list));
     } catch {
       this.#canKeep = false;
     }
@@ -91,8 +81,7 @@ export class TickList extends HTMLElement {
     else if (target.matches('[data-item] input')) this.#tick(target);
     else {
       this.#render();
-      const count = this.#shown.length;
-      this.say(fill(plural(this.#words.shown, count, document.documentElement.lang), { count }));
+      this.say(fill(this.#words.shown, { count: this.#shown.length }));
     }
   }
 
@@ -117,22 +106,20 @@ export class TickList extends HTMLElement {
   #load(): void {
     let text: string | null = null;
     const unkept = this.#canKeep ? null : this.#ticks;
+    this.#canKeep = true;
     try {
-      text = localStorage.getItem(this.#list.storageKey);
-      this.#canKeep = true;
+      text = localStorage.getItem(this.list.storageKey);
     } catch {
       this.#canKeep = false;
     }
-    const { ticks, problem } = readTicks(text, this.#list);
+    const { ticks, problem } = readTicks(text, this.list);
     // What a newer version has kept may hold more than this one knows to write.
     if (problem === 'newer') this.#canKeep = false;
-    this.say(problem ? this.#words.problems[problem] : '');
+    if (problem ?? unkept) this.say(problem ? this.#words.problems[problem] : '');
+    this.#ticks = ticks;
     // What could not be kept so far is nowhere but here.
-    if (unkept) this.keep(mergedTicks(ticks, unkept));
-    else {
-      this.#ticks = ticks;
-      this.#render();
-    }
+    if (unkept) this.keep(new Map([...unkept, ...ticks]));
+    this.#render();
   }
 
   #tick({ value, checked }: HTMLInputElement): void {
@@ -152,9 +139,9 @@ export class TickList extends HTMLElement {
   }
 
   #undo(): void {
-    const back = this.#cleared;
+    const back = this.#cleared ?? this.#ticks;
     this.#cleared = null;
-    if (back) this.keep(back);
+    this.keep(back);
     this.say(this.#words.resetUndone);
     this.#find('[data-reset]').focus();
   }
@@ -167,9 +154,7 @@ export class TickList extends HTMLElement {
     const shown = this.#shown;
     const done = shown.filter((box) => box.checked).length;
     const { progress, allDone, kept, notKept } = this.#words;
-    const bar = this.#find('progress') as HTMLProgressElement;
-    bar.max = shown.length;
-    bar.value = done;
+    Object.assign(this.#find('progress'), { max: shown.length, value: done });
     const isWhole = done === this.boxes.length;
     this.#find('[data-count]').textContent = isWhole
       ? allDone
@@ -183,9 +168,9 @@ export class TickList extends HTMLElement {
   #showTime(box: HTMLInputElement): void {
     const line = box.closest('li')?.querySelector<HTMLElement>('[data-done-at]');
     if (!line) return;
-    const time = this.#ticks.get(box.value) ?? null;
-    line.hidden = time === null;
-    line.textContent = time === null ? '' : fill(this.#words.doneAt, { time: clockTime(time) });
+    const time = this.#ticks.get(box.value);
+    line.hidden = !time;
+    line.textContent = time ? fill(this.#words.doneAt, { time: clockTime(time) }) : '';
   }
 
   #find(selector: string): HTMLElement {

@@ -2,7 +2,6 @@
 import { fill } from '../../content/words/format.ts';
 import { plural, type PluralForms } from '../../content/words/plural.ts';
 import { type TickRow, toCsv, toMarkdown, withTickFile } from '../../security/tick-files.ts';
-import { type TickListName, tickLists } from '../../security/tick-lists.ts';
 import { readChosenFile } from '../files/chosen-file.ts';
 import { saveFile } from '../files/save-file.ts';
 import { clockTime } from './clock-time.ts';
@@ -32,7 +31,7 @@ export async function load(list: TickList, words: TickFileWords, input: HTMLInpu
 /** Adds the ticks a text holds to those there are; gives what to tell the reader. */
 function added(list: TickList, words: TickFileWords, text: string): string {
   const known = new Set(list.boxes.map(({ value }) => value));
-  const file = withTickFile(list.ticks, text, tickLists[list.dataset['list'] as TickListName], known);
+  const file = withTickFile(list.ticks, text, list.list, known);
   if ('problem' in file) return words.problems[file.problem];
   list.keep(file.all);
   const counted = (forms: PluralForms, count: number) =>
