@@ -186,3 +186,19 @@ test('an unknown drill opens the list, with a note', async ({ page }) => {
   }
   await expect(page.getByRole('link', { name: words.scenarios.bearer.title })).toBeVisible();
 });
+
+test('each drill has a title of its own, and the list has its own', async ({ page }) => {
+  await page.goto('practice/drills/');
+  await page.locator('practice-drills[data-ready]').waitFor();
+  const title = await page.title();
+  const { 'user-blocked': blocked, bearer } = words.scenarios;
+  await page.getByRole('link', { name: blocked.title }).click();
+  await expect(page).toHaveTitle(`${blocked.title} | ${title}`);
+  await page.goto('practice/drills/?drill=bearer');
+  await expect(page).toHaveTitle(`${bearer.title} | ${title}`);
+  await page.goBack();
+  await page.locator('practice-drills[data-ready]').waitFor();
+  await expect(page).toHaveTitle(`${blocked.title} | ${title}`);
+  await page.goBack();
+  await expect(page).toHaveTitle(title);
+});

@@ -8,15 +8,12 @@ import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
 import { modes } from '../src/components/practice/modes.ts';
-import { findProcedure, type Procedure, practiceProcedures } from '../src/procedures/procedures.ts';
+import { type Procedure, practiceProcedures } from '../src/procedures/procedures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const words = getWords('en').practice;
 const labels = labelTexts('en');
-
-const generate = findProcedure('generate');
-if (!generate) throw new Error('There is no procedure "generate".');
 
 const textsOf = (procedure: Procedure, step: number) => {
   const { id } = procedure.steps[step] ?? { id: '' };
@@ -209,68 +206,4 @@ test('answers a wrong turn kindly and specifically', async ({ page, practice }) 
   await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
   await page.getByRole('button', { name: words.startOver }).click();
   await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toHaveCount(0);
-});
-
-test.describe('the companion', () => {
-  test('moves into a window of its own and back, and works there', async ({ context, page, practice }) => {
-    await page.addInitScript(() =>
-      Object.defineProperty(window, 'documentPictureInPicture', { value: undefined }),
-    );
-    await practice.open('?procedure=generate&mode=do');
-    const opened = context.waitForEvent('page');
-    await page.getByRole('button', { name: words.do.open }).click();
-    const small = await opened;
-    await expect(
-      small.getByText(fill(textsOf(generate, 0).action, labels)).filter({ visible: true }),
-    ).toHaveCount(1);
-    await expect(page.getByText(words.do.away)).toBeVisible();
-    // The styles came along: the step at hand stands out.
-    await expect(small.locator('[aria-current="step"]')).not.toHaveCSS(
-      'border-inline-start-color',
-      'rgba(0, 0, 0, 0)',
-    );
-    await small.getByRole('button', { name: words.do.next }).press('Enter');
-    await expect(small.getByText(fill(words.do.position, { step: 2, total: 2 }))).toBeVisible();
-    await small.getByRole('button', { name: words.do.next }).press('Enter');
-    await expect(small.getByText(words.do.finished)).toBeVisible();
-    await page.getByRole('button', { name: words.do.close }).click();
-    await expect(page.getByRole('button', { name: words.do.restart })).toBeVisible();
-  });
-
-  test('asks for a window that stays on top, where there are such', async ({ context, page, practice }) => {
-    await page.addInitScript(() => {
-      const requestWindow = (options: { width: number; height: number }) => {
-        Object.assign(window, { asked: options });
-        return Promise.resolve(window.open('', 'on-top', `popup,width=${options.width}`));
-      };
-      Object.defineProperty(window, 'documentPictureInPicture', { value: { requestWindow } });
-    });
-    await practice.open('?procedure=save&mode=do');
-    const opened = context.waitForEvent('page');
-    await page.getByRole('button', { name: words.do.open }).click();
-    await expect((await opened).getByRole('button', { name: words.do.next })).toBeVisible();
-    expect(await page.evaluate(() => (window as unknown as { asked: object }).asked)).toMatchObject({
-      width: 400,
-    });
-  });
-
-  test('says so where no window may open, and stays in the page', async ({ page, practice }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'documentPictureInPicture', { value: undefined });
-      window.open = () => null;
-    });
-    await practice.open('?procedure=save&mode=do');
-    await page.getByRole('button', { name: words.do.open }).click();
-    await expect(page.getByText(words.do.blocked)).toBeVisible();
-    await expect(page.getByRole('button', { name: words.do.next })).toBeVisible();
-  });
-
-  test('prints as a card: the steps, and nothing to press', async ({ page, practice }) => {
-    await practice.open('?procedure=generate&mode=do');
-    await page.emulateMedia({ media: 'print' });
-    await expect(
-      page.getByText(fill(textsOf(generate, 0).action, labels)).filter({ visible: true }),
-    ).toHaveCount(1);
-    await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  });
 });

@@ -1,0 +1,312 @@
+/** What a reader has done is there, wherever they go and whatever they load: runs, marks, ticks, the theme. */
+import { chromium, type Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { PracticePage } from './pages/practice-page.ts';
+import { launchOptions } from '../scripts/browser.ts';
+import { makePracticeToken } from '../src/account/practice-token.ts';
+import { storageKey } from '../src/components/practice-progress/storage-key.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { scenarios } from '../src/scenarios/scenarios.ts';
+import { checklistItems } from '../src/security/checklist.ts';
+import { tickLists } from '../src/security/tick-lists.ts';
+
+const words = getWords('en');
+const stored = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);
+const anotherToken = () =>
+  makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(7) });
+
+/** By keyboard, as those do whom it is for. */
+async function followSkipLink(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: 'Skip to content' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#_top$/);
+}
+
+test.describe('a link within the page', () => {
+  test('leaves a run as it is, and Back does too', async ({ page, practice }) => {
+    await practice.open('?procedure=generate&mode=try');
+    await practice.part('generate-icon').click();
+    await expect(practice.goalsDone).toHaveCount(1);
+    const token = await practice.fieldText();
+    await followSkipLink(page);
+    expect(await practice.fieldText()).toBe(token);
+    await expect(practice.goalsDone).toHaveCount(1);
+    await practice.part('save-button').click();
+    await expect(practice.goalsDone).toHaveCount(2);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/#_top$/);
+    await expect(practice.goalsDone).toHaveCount(2);
+    expect(await practice.fieldText()).toBe(token);
+  });
+
+  test('leaves a drill as it is', async ({ page }) => {
+    await page.goto(`practice/drills/?drill=${scenarios[0]?.id}`);
+    await page.locator('practice-drills[data-ready]').waitFor();
+    const header = page.getByLabel(words.drills.integration.header);
+    const token = anotherToken();
+    await header.fill(token);
+    await followSkipLink(page);
+    await expect(header).toHaveValue(token);
+    await page.goBack();
+    await expect(page).not.toHaveURL(/#_top$/);
+    await expect(header).toHaveValue(token);
+  });
+
+  test('still has a token taken out of the address, and the run goes on', async ({ page, practice }) => {
+    const part = Buffer.from('{"sub":"someone"}').toString('base64url');
+    await practice.open('?procedure=generate&mode=try');
+    await practice.part('generate-icon').click();
+    const token = await practice.fieldText();
+    await page.evaluate((hash) => (location.hash = hash), `${part}.${part}.c2ln`);
+    await expect(page.getByText(words.practice.notes['token-in-address'])).toBeVisible();
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await practice.fieldText()).toBe(token);
+  });
+});
+
+test.describe('Back, where the browser keeps pages as they were', () => {
+  /** Playwright switches that off; this browser of its own has it. */
+  async function withPageCache(
+    baseURL: string | undefined,
+    use: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const browser = await chromium.launch({
+      ...launchOptions(),
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
+    try {
+      const context = await browser.newContext({ ...(baseURL ? { baseURL } : {}), serviceWorkers: 'block' });
+      await use(await context.newPage());
+    } finally {
+      await browser.close();
+    }
+  }
+
+  /** Goes back to a page that must not be loaded anew, or the test would tell nothing. */
+  async function goBackTo(page: Page, path: string): Promise<void> {
+    await page.goBack({ waitUntil: 'commit' });
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    expect(await page.evaluate(() => (window as unknown as { isSame?: boolean }).isSame)).toBe(true);
+  }
+  const mark = (page: Page) => page.evaluate(() => void Object.assign(window, { isSame: true }));
+
+  test('the guide shows what was practised since', async ({ baseURL }) => {
+    await withPageCache(baseURL, async (page) => {
+      await page.goto('guide/');
+      await mark(page);
+      const practice = new PracticePage(page);
+      await practice.open('?procedure=save&mode=test');
+      await practice.part('save-button').click();
+      await expect(page.locator('td[data-mark="passed"][data-id="save"]')).toContainText(
+        words.progress.yesName,
+      );
+      await goBackTo(page, 'guide/');
+      const { yes, marks } = words.progress;
+      await expect(page.locator('[data-practised="save"]')).toHaveText(`${yes} ${marks.passed}`);
+    });
+  });
+
+  test('a page has the theme that was chosen since, and so has its choice', async ({ baseURL }) => {
+    await withPageCache(baseURL, async (page) => {
+      const choice = () => page.getByLabel(words.site.theme.label).filter({ visible: true });
+      await page.goto('guide/');
+      await choice().selectOption('light');
+      await mark(page);
+      await page.goto('reference/sources/');
+      await choice().selectOption('dark');
+      await goBackTo(page, 'guide/');
+      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+      await expect(choice()).toHaveValue('dark');
+    });
+  });
+
+  test('progress and ticks are those of now', async ({ baseURL }) => {
+    await withPageCache(baseURL, async (page) => {
+      await page.goto('practice/');
+      await mark(page);
+      await page.goto('security/checklist/');
+      await mark(page);
+      await page.goto('guide/');
+      const [first = { id: '' }] = checklistItems;
+      await page.evaluate(
+        ([progressKey = '', progress = '', ticksKey = '', ticks = '']) => {
+          localStorage.setItem(progressKey, progress);
+          localStorage.setItem(ticksKey, ticks);
+        },
+        [
+          storageKey,
+          JSON.stringify({ kind: storageKey, version: 1, done: { watched: ['copy'] } }),
+          tickLists.checklist.storageKey,
+          JSON.stringify({ version: 2, ticks: { [first.id]: null } }),
+        ],
+      );
+      await goBackTo(page, 'checklist/');
+      await expect(page.locator(`input[value="${first.id}"]`)).toBeChecked();
+      await goBackTo(page, 'practice/');
+      await expect(page.locator('td[data-mark="watched"][data-id="copy"]')).toContainText(
+        words.progress.yesName,
+      );
+    });
+  });
+});
+
+test.describe('a file with more than can be kept', () => {
+  const unknown = (count: number, start: string) => Array.from({ length: count }, (_, n) => `${start}-${n}`);
+
+  test('is refused by the practice, which keeps what it has', async ({ page, practice }) => {
+    const own = JSON.stringify({ kind: storageKey, version: 1, done: { tried: ['copy'] } });
+    await page.addInitScript(
+      ([key = '', text = '']) => localStorage.getItem(key) ?? localStorage.setItem(key, text),
+      [storageKey, own],
+    );
+    await practice.open();
+    const file = JSON.stringify({ kind: storageKey, version: 1, done: { tried: unknown(500, 'later') } });
+    await page
+      .getByLabel(words.progress.import)
+      .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await expect(page.getByText(words.progress.errors['too-much'])).toBeVisible();
+    expect(await stored(page, storageKey)).toBe(own);
+    await page.reload();
+    await expect(page.locator('td[data-mark="tried"][data-id="copy"]')).toContainText(words.progress.yesName);
+  });
+
+  test('is refused by the checklist, which keeps its ticks', async ({ page }) => {
+    await page.goto('security/checklist/');
+    const boxes = page.getByRole('checkbox');
+    await boxes.nth(0).check();
+    const before = await stored(page, tickLists.checklist.storageKey);
+    const rows = ['id,done', 'secret-store,x', ...unknown(9_000, 'a-later-item').map((id) => `${id},x`)];
+    await page
+      .getByLabel(words.tickList.load)
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+    await expect(page.getByText(words.tickList.files.problems['too-much'])).toBeVisible();
+    expect(await stored(page, tickLists.checklist.storageKey)).toBe(before);
+    await page.reload();
+    await expect(boxes.nth(0)).toBeChecked();
+  });
+});
+
+test('ticks set while a newer version’s are there are kept once those have gone', async ({
+  page,
+  context,
+}) => {
+  await page.goto('security/checklist/');
+  const { storageKey: key } = tickLists.checklist;
+  const boxes = page.getByRole('checkbox');
+  const other = await context.newPage();
+  await other.goto('guide/');
+  const write = (text: string | null) =>
+    other.evaluate(
+      ([name, value]) => (value === null ? localStorage.removeItem(name) : localStorage.setItem(name, value)),
+      [key, text] as const,
+    );
+  const newer = '{"version":3,"ticks":{"secret-store":null},"more":1}';
+  await write(newer);
+  await expect(page.getByText(words.tickList.script.problems.newer)).toBeVisible();
+  await boxes.nth(0).check();
+  expect(await stored(page, key)).toBe(newer);
+  await write(null);
+  await expect(page.getByText(words.tickList.script.kept)).toBeVisible();
+  await expect(page.getByText(words.tickList.script.problems.newer)).toHaveCount(0);
+  expect(await stored(page, key)).toContain(checklistItems[0]?.id);
+  await boxes.nth(1).check();
+  await page.reload();
+  await expect(boxes.nth(0)).toBeChecked();
+  await expect(boxes.nth(1)).toBeChecked();
+});
+
+test('a file is at hand for some time after it has been offered', async ({ page, practice }) => {
+  await page.addInitScript(() => {
+    const revoked: string[] = [];
+    const revoke = URL.revokeObjectURL.bind(URL);
+    Object.assign(window, { revoked });
+    URL.revokeObjectURL = (address) => {
+      revoked.push(address);
+      revoke(address);
+    };
+  });
+  await page.clock.install();
+  await practice.open();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.progress.export }).click();
+  await download;
+  const revoked = () => page.evaluate(() => (window as unknown as { revoked: string[] }).revoked.length);
+  await page.clock.runFor(5_000);
+  expect(await revoked()).toBe(0);
+  await page.clock.runFor(60_000);
+  expect(await revoked()).toBe(1);
+});
+
+test.describe('a copy the browser is slow to allow', () => {
+  /** A browser that asks, until the test answers for the reader. */
+  async function openAsking(page: Page, practice: PracticePage, query: string): Promise<void> {
+    await page.addInitScript(() => {
+      const writeText = () =>
+        new Promise<void>((resolve, reject) =>
+          Object.assign(window, {
+            allow: resolve,
+            refuse: () => reject(new DOMException('', 'NotAllowedError')),
+          }),
+        );
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
+    });
+    await practice.open(query);
+  }
+  const settle = (page: Page, how: 'allow' | 'refuse') =>
+    page.evaluate((name) => (window as unknown as Record<string, () => void>)[name]?.(), how);
+  const { messages } = words.accountScreen;
+
+  test('is said to be waited for, and then to have gone well', async ({ page, practice }) => {
+    await openAsking(page, practice, '?procedure=generate&mode=try');
+    await practice.part('generate-icon').click();
+    await expect(practice.message).toHaveText(messages['draft-waiting']);
+    await settle(page, 'allow');
+    await expect(practice.message).toHaveText(messages['draft-copied']);
+  });
+
+  test('and refused, leaves the token selected for a reader who has waited', async ({ page, practice }) => {
+    await openAsking(page, practice, '?procedure=generate&mode=try');
+    await practice.part('generate-icon').click();
+    await expect(practice.message).toHaveText(messages['draft-waiting']);
+    await settle(page, 'refuse');
+    await expect(practice.message).toHaveText(messages['draft-denied']);
+    await expect(practice.part('jwt-field')).toBeFocused();
+  });
+
+  test('and refused after Save, is told without moving the focus', async ({ page, practice }) => {
+    await openAsking(page, practice, '?procedure=generate&mode=try');
+    await practice.part('generate-icon').click();
+    await practice.part('save-button').click();
+    await expect(practice.message).toHaveText(messages.saved);
+    await settle(page, 'refuse');
+    await expect(practice.message).toHaveText(messages['saved-denied-late']);
+    await expect(practice.part('jwt-field')).not.toBeFocused();
+    await expect(page.locator('[data-announce]')).toHaveText(messages['saved-denied-late']);
+  });
+
+  test('and refused after the reader has moved on, leaves them where they are', async ({
+    page,
+    practice,
+  }) => {
+    await openAsking(page, practice, '?procedure=generate&mode=try');
+    await practice.part('generate-icon').click();
+    const elsewhere = page.getByRole('button', { name: words.practice.startOver }).filter({ visible: true });
+    await elsewhere.focus();
+    await settle(page, 'refuse');
+    await expect(practice.message).toHaveText(messages['draft-denied-late']);
+    await expect(elsewhere).toBeFocused();
+  });
+
+  test('and refused in the workspace, is told there', async ({ page, practice }) => {
+    await openAsking(page, practice, '');
+    await practice.part('user-photo').click();
+    await practice.part('account-item').click();
+    await practice.sectionEntry(words.accountScreen.parts['api-gateway-section']).click();
+    await practice.part('generate-icon').click();
+    await practice.part('save-button').click();
+    await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
+    await settle(page, 'refuse');
+    await expect(practice.message).toHaveText(messages['left-denied']);
+  });
+});
