@@ -151,6 +151,31 @@ test.describe('Back, where the browser keeps pages as they were', () => {
   });
 });
 
+test('progress and ticks are those of now, also where Back comes without word of the changes', async ({
+  page,
+}) => {
+  // Chromium tells a page that comes back what has been stored since, which others need not; a page is never told of
+  // what it has stored itself, so what it stores here stands for that.
+  const storeAndComeBack = (key: string, text: string) =>
+    page.evaluate(
+      ([name, value]) => {
+        localStorage.setItem(name, value);
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      },
+      [key, text] as const,
+    );
+  await page.goto('security/checklist/');
+  await storeAndComeBack(tickLists.checklist.storageKey, '{"version":2,"ticks":{"secret-store":null}}');
+  await expect(page.locator('input[value="secret-store"]')).toBeChecked();
+  await page.goto('practice/');
+  await page.locator('practice-run[data-ready]').waitFor();
+  await storeAndComeBack(
+    storageKey,
+    JSON.stringify({ kind: storageKey, version: 1, done: { watched: ['copy'] } }),
+  );
+  await expect(page.locator('td[data-mark="watched"][data-id="copy"]')).toContainText(words.progress.yesName);
+});
+
 test.describe('a file with more than can be kept', () => {
   const unknown = (count: number, start: string) => Array.from({ length: count }, (_, n) => `${start}-${n}`);
 
@@ -236,77 +261,4 @@ test('a file is at hand for some time after it has been offered', async ({ page,
   expect(await revoked()).toBe(0);
   await page.clock.runFor(60_000);
   expect(await revoked()).toBe(1);
-});
-
-test.describe('a copy the browser is slow to allow', () => {
-  /** A browser that asks, until the test answers for the reader. */
-  async function openAsking(page: Page, practice: PracticePage, query: string): Promise<void> {
-    await page.addInitScript(() => {
-      const writeText = () =>
-        new Promise<void>((resolve, reject) =>
-          Object.assign(window, {
-            allow: resolve,
-            refuse: () => reject(new DOMException('', 'NotAllowedError')),
-          }),
-        );
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
-    });
-    await practice.open(query);
-  }
-  const settle = (page: Page, how: 'allow' | 'refuse') =>
-    page.evaluate((name) => (window as unknown as Record<string, () => void>)[name]?.(), how);
-  const { messages } = words.accountScreen;
-
-  test('is said to be waited for, and then to have gone well', async ({ page, practice }) => {
-    await openAsking(page, practice, '?procedure=generate&mode=try');
-    await practice.part('generate-icon').click();
-    await expect(practice.message).toHaveText(messages['draft-waiting']);
-    await settle(page, 'allow');
-    await expect(practice.message).toHaveText(messages['draft-copied']);
-  });
-
-  test('and refused, leaves the token selected for a reader who has waited', async ({ page, practice }) => {
-    await openAsking(page, practice, '?procedure=generate&mode=try');
-    await practice.part('generate-icon').click();
-    await expect(practice.message).toHaveText(messages['draft-waiting']);
-    await settle(page, 'refuse');
-    await expect(practice.message).toHaveText(messages['draft-denied']);
-    await expect(practice.part('jwt-field')).toBeFocused();
-  });
-
-  test('and refused after Save, is told without moving the focus', async ({ page, practice }) => {
-    await openAsking(page, practice, '?procedure=generate&mode=try');
-    await practice.part('generate-icon').click();
-    await practice.part('save-button').click();
-    await expect(practice.message).toHaveText(messages.saved);
-    await settle(page, 'refuse');
-    await expect(practice.message).toHaveText(messages['saved-denied-late']);
-    await expect(practice.part('jwt-field')).not.toBeFocused();
-    await expect(page.locator('[data-announce]')).toHaveText(messages['saved-denied-late']);
-  });
-
-  test('and refused after the reader has moved on, leaves them where they are', async ({
-    page,
-    practice,
-  }) => {
-    await openAsking(page, practice, '?procedure=generate&mode=try');
-    await practice.part('generate-icon').click();
-    const elsewhere = page.getByRole('button', { name: words.practice.startOver }).filter({ visible: true });
-    await elsewhere.focus();
-    await settle(page, 'refuse');
-    await expect(practice.message).toHaveText(messages['draft-denied-late']);
-    await expect(elsewhere).toBeFocused();
-  });
-
-  test('and refused in the workspace, is told there', async ({ page, practice }) => {
-    await openAsking(page, practice, '');
-    await practice.part('user-photo').click();
-    await practice.part('account-item').click();
-    await practice.sectionEntry(words.accountScreen.parts['api-gateway-section']).click();
-    await practice.part('generate-icon').click();
-    await practice.part('save-button').click();
-    await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
-    await settle(page, 'refuse');
-    await expect(practice.message).toHaveText(messages['left-denied']);
-  });
 });
