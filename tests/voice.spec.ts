@@ -51,6 +51,8 @@ test('a wrong item is answered once, with what it is and where the way leads', a
   await practice.frame.getByRole('button', { name: words.accountScreen.workspace.tasks }).click();
   await expect(practice.message).toHaveText(messages['not-in-practice']);
   const { 'other-item': turn } = words.practice.turns;
+  await expect(page.locator('[data-turn]')).toHaveText(turn);
+  await expect(page.locator('[data-turn]')).toBeVisible();
   expect(await heard()).toEqual([['data-announce', `${turn} ${messages['not-in-practice']}`]]);
 });
 
@@ -68,7 +70,10 @@ test('a hint is said once, and what is done for the reader together with what co
 }) => {
   await practice.open('?procedure=save&mode=try');
   const heard = await listen(page);
-  for (const hint of words.practice.hints) await page.getByRole('button', { name: hint }).click();
+  for (const hint of words.practice.hints) {
+    await expect(page.locator('[data-hint-box]')).toBeVisible({ visible: hint !== words.practice.hints[0] });
+    await page.getByRole('button', { name: hint }).click();
+  }
   await expect(practice.message).toHaveText(messages.saved);
   const said = await heard();
   expect(new Set(said.map(([region]) => region))).toEqual(new Set(['data-announce']));
