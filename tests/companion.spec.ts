@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { fill } from '../src/content/words/format.ts';
+import { labelTexts } from '../src/content/labels/index.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
 
 const words = getWords('en').practice;
-const labels = getWords('en').accountScreen.parts;
+const labels = labelTexts('en');
 const { action } = stepWords(getWords('en'), 'generate', 'generate-token');
 const firstStep = fill(action, labels);
 

@@ -4,9 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { gatewayMessage } from '../src/account/gateway.ts';
 import { datasetId, documentId } from '../src/gateway/rest.ts';
+import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 
-const { requestConsole: words, gateway, drills, accountScreen, site } = getWords('en');
+const { requestConsole: words, gateway, drills, accountScreen } = getWords('en');
+const refused = fill(words.refused, { preset: words.presets['screen-token'] });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -153,10 +155,10 @@ test('takes out a token that is not of this practice, wherever it is put', async
   for (const field of [console.header, console.address, console.body]) {
     await field.fill(`x ${foreign}`);
     await expect(field).toHaveValue('');
-    await expect(page.getByRole('alert').filter({ hasText: site.foreignToken })).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: refused })).toBeVisible();
   }
   await console.press(words.presets['screen-token']);
-  await expect(page.getByText(site.foreignToken)).toBeHidden();
+  await expect(page.getByText(refused)).toBeHidden();
 });
 
 test.describe('in the page on the first request', () => {

@@ -5,10 +5,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { foreignToken, practiceToken, tokenForms } from '../src/token-shape/token-forms.ts';
 
 const { site, drills, incident, progress, requestConsole, tickList } = getWords('en');
+const refused = fill(requestConsole.refused, { preset: requestConsole.presets['screen-token'] });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -25,7 +27,7 @@ interface FieldWay {
 }
 
 const consoleWay: FieldWay = {
-  said: site.foreignToken,
+  said: refused,
   open: async (page) => {
     await page.locator('request-console[data-ready]').waitFor();
     await page.getByRole('combobox', { name: requestConsole.call }).selectOption('view-document');
@@ -161,7 +163,7 @@ test('one that comes a line at a time, as some tools type it, is refused and tol
   await consoleWay.open?.(page);
   const body = page.locator('#console-body');
   await body.fill(tokenForms['in lines of 20']?.text ?? '');
-  await expect(page.getByText(site.foreignToken)).toBeVisible();
+  await expect(page.getByText(refused)).toBeVisible();
   await expect(body).toHaveValue('');
 });
 

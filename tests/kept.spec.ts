@@ -5,12 +5,12 @@ import { PracticePage } from './pages/practice-page.ts';
 import { launchOptions } from '../scripts/browser.ts';
 import { makePracticeToken } from '../src/account/practice-token.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
-import { getWords } from '../src/content/words/index.ts';
+import { plainWords } from '../src/content/words/index.ts';
 import { scenarios } from '../src/scenarios/scenarios.ts';
 import { checklistItems } from '../src/security/checklist.ts';
 import { tickLists } from '../src/security/tick-lists.ts';
 
-const words = getWords('en');
+const words = plainWords('en');
 const stored = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);
 const anotherToken = () =>
   makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(7) });
@@ -59,7 +59,7 @@ test.describe('a link within the page', () => {
     await practice.part('generate-icon').click();
     const token = await practice.fieldText();
     await page.evaluate((hash) => (location.hash = hash), `${part}.${part}.c2ln`);
-    await expect(page.getByText(words.practice.notes['token-in-address'])).toBeVisible();
+    await expect(page.getByText(words.site.tokenInAddress)).toBeVisible();
     expect(new URL(page.url()).hash).toBe('');
     expect(await practice.fieldText()).toBe(token);
   });

@@ -2,9 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import type { PracticePage } from './pages/practice-page.ts';
-import { getWords } from '../src/content/words/index.ts';
+import { plainWords } from '../src/content/words/index.ts';
 
-const words = getWords('en');
+const words = plainWords('en');
 
 /** A browser that asks, until the test answers for the reader. */
 async function openAsking(page: Page, practice: PracticePage, query: string): Promise<void> {
@@ -72,7 +72,7 @@ test('a copy that is refused in the workspace is told there', async ({ page, pra
   await openAsking(page, practice, '');
   await practice.part('user-photo').click();
   await practice.part('account-item').click();
-  await practice.sectionEntry(words.accountScreen.parts['api-gateway-section']).click();
+  await practice.sectionEntry(practice.labels['api-gateway-section']).click();
   await practice.part('generate-icon').click();
   await practice.part('save-button').click();
   await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();

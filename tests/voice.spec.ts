@@ -2,11 +2,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { fill } from '../src/content/words/format.ts';
-import { getWords } from '../src/content/words/index.ts';
+import { plainWords } from '../src/content/words/index.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-const words = getWords('en');
+const words = plainWords('en');
 const { messages } = words.accountScreen;
 
 /** What live regions that are not switched off say from now on, each with its region. */

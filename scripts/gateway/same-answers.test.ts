@@ -76,7 +76,7 @@ describe('the gateway on this machine and the console in the page', () => {
     [404, 'GET', `${dataset}%3Fx=1`, '', token],
     [404, 'GET', dataset.toUpperCase(), '', token],
     [404, 'GET', '/', '', token],
-    [200, 'POST', `${dataset}?`, '{"idlogin":"second.user"}', token],
+    [200, 'POST', `${dataset}?`, '{"idlogin":"second.user","isactive":"active"}', token],
     [400, 'POST', dataset, '{', token],
     [405, 'DELETE', `${view}?x`, '', token],
     [200, 'POST', `${view}?x`, JSON.stringify({ iddocument: documentId }), token],
@@ -103,7 +103,7 @@ describe('the gateway on this machine and the console in the page', () => {
     const aRequest = fc.record({
       method: fc.constantFrom('GET', 'POST', 'PUT'),
       path: aPath,
-      body: fc.constantFrom('', '{}', '{', '{"idlogin":"second.user"}'),
+      body: fc.constantFrom('', '{}', '{', '{"idlogin":"second.user","isactive":"active"}'),
       authorization: fc.constantFrom(token, '', `Bearer ${token}`, 'password'),
     });
     await fc.assert(

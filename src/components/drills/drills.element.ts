@@ -11,7 +11,11 @@ import {
   type WorldAction,
 } from '../../scenarios/world.ts';
 import type { AccountScreen } from '../account-screen/account-screen.element.ts';
-import { holdsTokenInAddress, tokenTakenFromAddress } from '../foreign-token/address.ts';
+import {
+  holdsTokenInAddress,
+  tokenTakenFromAddress,
+  tokenTakenFromFragment,
+} from '../foreign-token/address.ts';
 import { guardField } from '../foreign-token/guard.ts';
 import { loadProgress, changeProgress, onProgress } from '../practice-progress/progress-store.ts';
 import { withMark } from '../practice-progress/progress.ts';
@@ -67,13 +71,10 @@ class PracticeDrills extends HTMLElement {
    * the address all the same.
    */
   #onMove(): void {
-    const { pathname, search, hash } = location;
+    const { search } = location;
     const id = new URLSearchParams(search).get('drill');
     if (findScenario(id ?? '') !== this.#scenario || holdsTokenInAddress(search, '')) this.#open();
-    else if (holdsTokenInAddress('', hash)) {
-      history.replaceState(null, '', pathname + search);
-      this.#note(this.#words.tokenInAddress);
-    }
+    else if (tokenTakenFromFragment()) this.#note(this.#words.tokenInAddress);
   }
 
   #note(text: string): void {

@@ -12,3 +12,10 @@ export function tokenTakenFromAddress(): boolean {
   if (isHeld) history.replaceState(null, '', location.pathname);
   return isHeld;
 }
+
+/** As {@link tokenTakenFromAddress} does, for a fragment that has changed: the query stays. */
+export function tokenTakenFromFragment(): boolean {
+  const isHeld = holdsTokenInAddress('', location.hash);
+  if (isHeld) history.replaceState(null, '', location.pathname + location.search);
+  return isHeld;
+}

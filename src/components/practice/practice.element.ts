@@ -10,7 +10,7 @@ import { type Mark, withMark } from '../practice-progress/progress.ts';
 import type { PracticeCompanion } from './companion.element.ts';
 import { findIn } from './find.ts';
 import type { Mode } from './modes.ts';
-import { holdsTokenInAddress } from '../foreign-token/address.ts';
+import { tokenTakenFromFragment } from '../foreign-token/address.ts';
 import { type AddressNote, addressOf, readAddress } from './practice.address.ts';
 import { resultOf } from './practice.result.ts';
 import { advance, askForHint, beginSession, distance, hintedPart, type Session } from './practice.session.ts';
@@ -62,18 +62,14 @@ class PracticeRun extends HTMLElement {
    * is taken out of the address all the same.
    */
   #onMove(): void {
-    const { search, hash } = location;
-    const { procedure, mode, stepsDone, note } = readAddress(search);
+    const { procedure, mode, stepsDone, note } = readAddress(location.search);
     const isOpen = note === null && procedure === this.#session.procedure;
     if (!isOpen || (procedure !== null && mode !== this.#mode)) {
       this.#open();
       this.#panel()?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
       return;
     }
-    if (holdsTokenInAddress('', hash)) {
-      history.replaceState(null, '', location.pathname + search);
-      this.#note('token-in-address');
-    }
+    if (tokenTakenFromFragment()) this.#note('token-in-address');
     if (stepsDone !== this.#place()) this.#keepAddress();
   }
 

@@ -29,8 +29,8 @@ class RequestConsole extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ConsoleWords;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     for (const field of [this.#header, this.#body, this.#path]) {
-      const say = (refusal: string) => this.#sayRefused(refusal);
-      guardField(field, { onRefused: () => say(this.#words.foreign), onClean: () => say(''), signal });
+      const onRefused = () => this.#refuse(field);
+      guardField(field, { onRefused, onClean: () => this.#takeBackRefusal(), signal });
     }
     const form = this.#find('[data-form]', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
@@ -111,13 +111,20 @@ class RequestConsole extends HTMLElement {
     this.#find('[data-body-field]', HTMLElement).hidden = callBody === '';
   }
 
-  #sayRefused(refusal: string): void {
-    this.#find('[data-refused]', HTMLElement).textContent = refusal;
+  /** Told where it happened. */
+  #refuse(field: HTMLElement): void {
+    const refused = this.#find('[data-refused]', HTMLElement);
+    field.after(refused);
+    refused.textContent = this.#words.foreign;
+  }
+
+  #takeBackRefusal(): void {
+    this.#find('[data-refused]', HTMLElement).textContent = '';
   }
 
   #change(preset: Preset): void {
     this.#header.value = changedHeader(preset, this.#header.value, this.#screen.store.current());
-    this.#sayRefused('');
+    this.#takeBackRefusal();
   }
 
   #send(count: number): void {
