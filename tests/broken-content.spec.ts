@@ -20,8 +20,8 @@ for (const { what, file, found, replacement, says } of [
   {
     what: 'a claim without a fact',
     file: 'src/content/docs/guide.mdx',
-    found: "facts={['purpose']}",
-    replacement: "facts={['porpoise']}",
+    found: "facts={['purpose', ",
+    replacement: "facts={['porpoise', ",
     says: 'src/content/docs/guide.mdx: found the fact "porpoise" in a claim; expected an id from src/content/facts/facts.json.',
   },
 ]) {

@@ -44,8 +44,8 @@ for (const media of ['screen', 'print'] as const) {
     const claim = page.getByText('is also called a user data screen');
     for (const [mark, source] of [
       ['official', /^official: Finding the “API key”/],
-      ['community', /^community: Instanciacao\.md; SoftExpertBaseAPI\.cs$/],
-      ['our conclusion', /^our conclusion: Finding the “API key”.*; User data, general data/],
+      ['community', /^community: Instanciacao\.md; SoftExpertBaseAPI\.cs; User panel$/],
+      ['our conclusion', /^our conclusion: Finding the “API key”.*; General data of a user record/],
     ] as const) {
       const link = claim.getByRole('link', { name: source });
       await expect(link).toHaveText(mark);

@@ -52,14 +52,15 @@ test('a label renamed where labels are is renamed everywhere by one command', as
   expect(guide).not.toMatch(/alt="[^"]*\bSave\b/);
   expect(copy.read('dist/reference/account-screen/index.html')).toContain('aria-label="8. Keep changes"');
 
-  // Nowhere is the old one left, on its own or as what is set apart as a label.
+  // Nowhere is the old one left where a label is set apart, nor a name that nothing was put in for.
   for (const page of [
     'index.html',
     'practice/index.html',
     'guide/index.html',
     'reference/account-screen/index.html',
   ]) {
-    expect(copy.read(`dist/${page}`), page).not.toMatch(/>\s*Save\s*</);
+    const left = /<b class="label">Save<|{save-button}/.exec(copy.read(`dist/${page}`));
+    expect(left?.[0], page).toBeUndefined();
   }
 
   // The picture is of a button found by its new name, and wider for it.
