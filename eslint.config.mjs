@@ -5,6 +5,49 @@ import tseslint from 'typescript-eslint';
 /** @type {['error', object]} */
 const functionLength = ['error', { max: 40, skipBlankLines: true, skipComments: true }];
 
+/**
+ * Which rooms of `src/` a room may import from: those named before it, as listed. Types may come from anywhere, since they
+ * carry nothing along.
+ * @type {Record<string, string[]>}
+ */
+const rooms = {
+  lib: [],
+  account: ['lib'],
+  'token-shape': ['account', 'lib'],
+  procedures: ['account', 'lib'],
+  gateway: ['account', 'lib'],
+  drills: ['account', 'gateway', 'lib'],
+  security: ['account', 'lib', 'token-shape'],
+  content: ['account', 'drills', 'gateway', 'lib', 'procedures', 'security'],
+};
+
+/**
+ * A rule that lets the files of a room import from its own folders and from these alone.
+ * @param {string} room
+ * @param {string[]} allowed
+ */
+const oneWay = (room, allowed) => ({
+  files: [`src/${room}/**/*.ts`],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': /** @type {['error', object]} */ ([
+      'error',
+      {
+        patterns: [
+          {
+            regex: String.raw`^(?:\.\./)+(?:${Object.keys(rooms)
+              .concat('components', 'integrations', 'samples')
+              .filter((other) => other !== room && !allowed.includes(other))
+              .join('|')})/|/(?:scripts|tests)/`,
+            allowTypeImports: true,
+            message: `src/${room} may import from ${allowed.map((name) => `src/${name}`).join(', ') || 'nothing else'}: imports run one way.`,
+          },
+        ],
+      },
+    ]),
+  },
+});
+
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', '.cache/', 'src/samples/*/', 'test-results/', 'playwright-report/']),
   {
@@ -21,6 +64,17 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': 'off',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': functionLength,
+    },
+  },
+  ...Object.entries(rooms).map(([room, allowed]) => oneWay(room, allowed)),
+  {
+    // What is built, and what builds it, does not lean on what checks it.
+    files: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '(?:^|/)tests/', message: 'Nothing imports from the tests but the tests.' }] },
+      ],
     },
   },
   {

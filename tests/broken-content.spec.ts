@@ -1,6 +1,6 @@
 /** The build stops at content that does not hold together, and says where. On a copy, with a real build. */
 import { expect, test } from '@playwright/test';
-import { ProjectCopy } from './project-files.ts';
+import { ProjectCopy } from '../scripts/project-files.ts';
 
 for (const { what, file, found, replacement, says } of [
   {

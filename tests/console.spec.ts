@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
-import { gatewayMessage } from '../src/account/gateway.ts';
+import { gatewayMessage } from '../src/gateway/authorise.ts';
 import { datasetId, documentId } from '../src/gateway/rest.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';

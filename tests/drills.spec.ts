@@ -2,21 +2,21 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
-import type { PracticePage } from './pages/practice-page.ts';
+import type { PracticePage } from '../scripts/practice-page.ts';
 import { makePracticeToken } from '../src/account/practice-token.ts';
-import { shortestPath } from '../src/account/shortest-path.ts';
+import { shortestPath } from '../src/lib/shortest-path.ts';
 import type { AccountAction } from '../src/account/account-store.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
 import { getWords, plainWords } from '../src/content/words/index.ts';
 import type { PartId } from '../src/procedures/parts.ts';
-import { type Scenario, scenarios } from '../src/scenarios/scenarios.ts';
+import { type Drill, allDrills } from '../src/drills/drills.ts';
 import {
-  afterWorldAction,
-  type World,
-  type WorldAction,
-  worldActions,
-  worldKey,
-} from '../src/scenarios/world.ts';
+  afterDrillAction,
+  type DrillState,
+  type DrillAction,
+  drillActions,
+  drillKey,
+} from '../src/drills/drill-state.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -26,12 +26,12 @@ let seed = 0;
 const makeToken = () =>
   makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++) });
 
-function shortestWay({ start, decisions, isWon }: Scenario): WorldAction[] {
-  const path = shortestPath<World, WorldAction>(start(makeToken), {
-    actionsFrom: (world) => worldActions(world, decisions),
-    apply: (world, action) => afterWorldAction(world, action),
+function shortestWay({ start, decisions, isWon }: Drill): DrillAction[] {
+  const path = shortestPath<DrillState, DrillAction>(start(makeToken), {
+    actionsFrom: (state) => drillActions(state, decisions),
+    apply: (state, action) => afterDrillAction(state, action),
     isGoal: isWon,
-    keyOf: worldKey,
+    keyOf: drillKey,
   });
   if (!path) throw new Error('There is no way.');
   return path;
@@ -52,7 +52,7 @@ const pressed: Partial<Record<AccountAction['type'], PartId>> = {
 };
 
 /** Does with the keyboard what the model did. */
-async function perform(page: Page, practice: PracticePage, action: WorldAction): Promise<void> {
+async function perform(page: Page, practice: PracticePage, action: DrillAction): Promise<void> {
   const press = async (name: string) => {
     await practice.tabTo(page.getByRole('button', { name, exact: true }));
     await page.keyboard.press('Enter');
@@ -84,15 +84,15 @@ async function perform(page: Page, practice: PracticePage, action: WorldAction):
   }
 }
 
-for (const scenario of scenarios) {
-  test(`"${scenario.id}" is won by keyboard, debriefed and kept`, async ({ page, practice }) => {
-    await open(page, practice, scenario.id);
-    const { title, goal, assumed, documented } = words.scenarios[scenario.id];
+for (const drill of allDrills) {
+  test(`"${drill.id}" is won by keyboard, debriefed and kept`, async ({ page, practice }) => {
+    await open(page, practice, drill.id);
+    const { title, goal, assumed, documented } = words.drills[drill.id];
     await expect(page.getByRole('region', { name: title })).toContainText(goal);
     const debrief = page.getByRole('region', { name: words.won });
     await expect(debrief).toBeHidden();
     await expectAccessible(page);
-    for (const action of shortestWay(scenario)) {
+    for (const action of shortestWay(drill)) {
       await expect(debrief).toBeHidden();
       await perform(page, practice, action);
     }
@@ -110,7 +110,7 @@ test('a drill won under the name it once had is still won, and its old link lead
   page,
 }) => {
   await page.goto('practice/drills/?drill=stray-space');
-  const { title } = words.scenarios['stray-quotes'];
+  const { title } = words.drills['stray-quotes'];
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
   await page.evaluate(
     ([key = '', text = '']) => localStorage.setItem(key, text),
@@ -166,7 +166,7 @@ test('what one decides is answered, the lure too, and it can still be set right'
 test('starts over, and follows Back and Forward', async ({ page, practice }) => {
   await page.goto('practice/drills/');
   await page.locator('practice-drills[data-ready]').waitFor();
-  await page.getByRole('link', { name: words.scenarios['user-blocked'].title }).click();
+  await page.getByRole('link', { name: words.drills['user-blocked'].title }).click();
   await page.getByRole('button', { name: words.decisions['ask-to-unblock'] }).click();
   await page.getByRole('button', { name: words.integration.run }).click();
   await expect(page.getByRole('region', { name: words.won })).toBeVisible();
@@ -184,14 +184,14 @@ test('an unknown drill opens the list, with a note', async ({ page }) => {
     await page.goto(`practice/drills/?drill=${id}`);
     await expect(page.getByText(words.unknown)).toBeVisible();
   }
-  await expect(page.getByRole('link', { name: words.scenarios.bearer.title })).toBeVisible();
+  await expect(page.getByRole('link', { name: words.drills.bearer.title })).toBeVisible();
 });
 
 test('each drill has a title of its own, and the list has its own', async ({ page }) => {
   await page.goto('practice/drills/');
   await page.locator('practice-drills[data-ready]').waitFor();
   const title = await page.title();
-  const { 'user-blocked': blocked, bearer } = words.scenarios;
+  const { 'user-blocked': blocked, bearer } = words.drills;
   await page.getByRole('link', { name: blocked.title }).click();
   await expect(page).toHaveTitle(`${blocked.title} | ${title}`);
   await page.goto('practice/drills/?drill=bearer');

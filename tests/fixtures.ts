@@ -3,7 +3,7 @@
  * policy, that no request left the host, and that no token stands anywhere but in the field and on the clipboard.
  */
 import { expect, type Page, test as base } from '@playwright/test';
-import { PracticePage } from './pages/practice-page.ts';
+import { PracticePage } from '../scripts/practice-page.ts';
 import { holdsToken } from '../src/token-shape/token-shape.ts';
 
 interface Expected {

@@ -1,12 +1,12 @@
 /** What a reader has done is there, wherever they go and whatever they load: runs, marks, ticks, the theme. */
 import { chromium, type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { PracticePage } from './pages/practice-page.ts';
+import { PracticePage } from '../scripts/practice-page.ts';
 import { launchOptions } from '../scripts/browser.ts';
 import { makePracticeToken } from '../src/account/practice-token.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
 import { plainWords } from '../src/content/words/index.ts';
-import { scenarios } from '../src/scenarios/scenarios.ts';
+import { allDrills } from '../src/drills/drills.ts';
 import { checklistItems } from '../src/security/checklist.ts';
 import { tickLists } from '../src/security/tick-lists.ts';
 
@@ -41,7 +41,7 @@ test.describe('a link within the page', () => {
   });
 
   test('leaves a drill as it is', async ({ page }) => {
-    await page.goto(`practice/drills/?drill=${scenarios[0]?.id}`);
+    await page.goto(`practice/drills/?drill=${allDrills[0]?.id}`);
     await page.locator('practice-drills[data-ready]').waitFor();
     const header = page.getByLabel(words.drills.integration.header);
     const token = anotherToken();

@@ -74,7 +74,7 @@ async function expectToSaySo(page: Page, { says, hides, leads }: (typeof tools)[
     await expect(button).not.toBeFocused();
   }
   await expect(
-    page.getByRole('main').getByRole('link', { name: words.drills.scenarios.bearer.title }),
+    page.getByRole('main').getByRole('link', { name: words.drills.drills.bearer.title }),
   ).toHaveCount(0);
   if (leads) {
     await page.getByRole('main').getByRole('link', { name: leads }).click();

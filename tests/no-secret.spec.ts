@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { RE2JS } from 're2js';
 import { parse } from 'smol-toml';
-import { projectFiles } from './project-files.ts';
+import { projectFiles } from '../scripts/project-files.ts';
 
 interface Gitleaks {
   readonly rules: readonly [{ readonly regex: string; readonly keywords: readonly string[] }];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { ProjectCopy } from './project-files.ts';
+import { ProjectCopy } from '../scripts/project-files.ts';
 import { geometrySchema } from '../src/components/annotated-shot/geometry.ts';
 
 const mockStyle = 'src/components/account-screen/account-screen.css';

@@ -1,7 +1,7 @@
 /** A copy the browser is slow to allow: told as it goes, and never at the cost of the reader's place. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import type { PracticePage } from './pages/practice-page.ts';
+import type { PracticePage } from '../scripts/practice-page.ts';
 import { plainWords } from '../src/content/words/index.ts';
 
 const words = plainWords('en');

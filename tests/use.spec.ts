@@ -1,9 +1,9 @@
 /** The pages on using the token: the samples, and errors found by what one would paste into a search. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
-import { gatewayMessage } from '../src/account/gateway.ts';
+import { gatewayMessage } from '../src/gateway/authorise.ts';
 import { getWords } from '../src/content/words/index.ts';
-import { scenarioIds } from '../src/scenarios/scenarios.ts';
+import { drillIds } from '../src/drills/drills.ts';
 import { sampleCalls, sampleLanguages } from '../src/samples/samples.ts';
 
 const words = getWords('en');
@@ -49,10 +49,10 @@ test('the exact message leads to its causes, and each cause to its drill', async
   for (const link of await drills.all()) {
     const drill =
       new URL((await link.getAttribute('href')) ?? '', page.url()).searchParams.get('drill') ?? '';
-    expect(scenarioIds, drill).toContain(drill);
+    expect(drillIds, drill).toContain(drill);
   }
   await drills.first().click();
-  const { title } = words.drills.scenarios['token-replaced'];
+  const { title } = words.drills.drills['token-replaced'];
   await expect(page.getByRole('region', { name: title })).toBeVisible();
   await expect(practice.frame).toBeVisible();
 });

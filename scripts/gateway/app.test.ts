@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGateway, largestBody } from './app.ts';
-import { gatewayMessage } from '../../src/account/gateway.ts';
+import { gatewayMessage } from '../../src/gateway/authorise.ts';
 import { makePracticeToken, type PracticeToken } from '../../src/account/practice-token.ts';
 import { holdsToken } from '../../src/token-shape/token-shape.ts';
 import { datasetId, documentId } from '../../src/gateway/rest.ts';

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { createMiddleware } from 'hono/factory';
 import { turnedAway } from './door.ts';
-import { requestsPerSecond } from '../../src/account/gateway.ts';
+import { requestsPerSecond } from '../../src/gateway/authorise.ts';
 import type { PracticeToken } from '../../src/account/practice-token.ts';
 import { exchange, type ExchangeCause, restService } from '../../src/gateway/exchange.ts';
 import { NewestToken } from '../../src/gateway/newest-token.ts';

@@ -7,7 +7,7 @@ import { makePracticeToken } from '../../src/account/practice-token.ts';
 import { send } from '../../src/components/request-console/console.session.ts';
 import { restCalls } from '../../src/gateway/calls.ts';
 import { RateWindow } from '../../src/gateway/rate-limit.ts';
-import { answerNow, healthyWorld } from '../../src/scenarios/world.ts';
+import { answerNow, healthyState } from '../../src/drills/drill-state.ts';
 
 const token = makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count) });
 const middle = token.indexOf('.');
@@ -65,7 +65,7 @@ describe('one header, one answer', () => {
   it.each(headers)('%s: console, drill and gateway agree', async (_, header, status) => {
     const user = { account, isBlocked: false, isLicenceTaken: false };
     const inConsole = send({ call, authorization: header, ...user }, 1, new RateWindow(10), 0);
-    const inDrill = answerNow({ ...healthyWorld(account), header });
+    const inDrill = answerNow({ ...healthyState(account), header });
     expect(inConsole.reply.status).toBe(status);
     expect(inDrill.status).toBe(status);
     expect(inConsole.cause).toBe(inDrill.cause);

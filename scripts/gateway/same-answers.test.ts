@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createGateway } from './app.ts';
 import { openedUserData } from '../../src/account/account.ts';
-import { requestsPerSecond } from '../../src/account/gateway.ts';
+import { requestsPerSecond } from '../../src/gateway/authorise.ts';
 import { makePracticeToken } from '../../src/account/practice-token.ts';
 import { send } from '../../src/components/request-console/console.session.ts';
 import { pathOf } from '../../src/gateway/path.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arrival, type EchoServer, practiceAnswer, startEchoServer } from './echo-server.ts';
 import { type RunningGateway, startGateway } from './running-gateway.ts';
-import { gatewayMessage } from '../../src/account/gateway.ts';
+import { gatewayMessage } from '../../src/gateway/authorise.ts';
 import { makePracticeToken } from '../../src/account/practice-token.ts';
 import { datasetId, documentId } from '../../src/gateway/rest.ts';
 import {

@@ -6,7 +6,7 @@ import { holdsForeignToken } from '../../src/token-shape/token-shape.ts';
 import type { Box, PictureGeometry } from '../../src/components/annotated-shot/geometry.ts';
 import type { PartId } from '../../src/procedures/parts.ts';
 import { mapShot, type Shot, type ShotTheme, type ShotWidth } from '../../src/procedures/shots.ts';
-import { PracticePage } from '../../tests/pages/practice-page.ts';
+import { PracticePage } from '../practice-page.ts';
 
 /** What a picture shows, in every theme, and where. */
 export interface Taken {

@@ -4,7 +4,7 @@
  * their last part reads as words, so that nobody who sees one in a picture takes it for a real key.
  */
 
-import { isRecord } from './json.ts';
+import { isRecord } from '../lib/json.ts';
 
 /** A token made by {@link makePracticeToken}: three base64url parts joined by dots. */
 export type PracticeToken = string & { readonly __brand: 'practice-token' };

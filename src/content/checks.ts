@@ -139,7 +139,7 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...listWordProblems(language, 'checklist.json', content.checklist, words.checklist.items),
     ...listWordProblems(language, 'incident.json', content.incident, words.incident.steps),
     ...listWordProblems(language, 'messages.json', content.messages, words.messages.messages),
-    ...Object.entries(words.drills.scenarios).flatMap(([id, { documented }]) =>
+    ...Object.entries(words.drills.drills).flatMap(([id, { documented }]) =>
       documented.flatMap(({ facts }) => missing('drills.json', `the drill "${id}"`, facts)),
     ),
     ...Object.entries({ ...words.gateway.calls, ...words.gateway.causes }).flatMap(([id, { facts }]) =>

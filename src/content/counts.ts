@@ -2,10 +2,10 @@
  * How many there are of what prose counts, from the models, so that a number in a text is never a number of its own.
  * Words name one as `{drills}`; pages import it. The content check finds a count that is written out.
  */
-import { oneTooMany, requestsPerSecond } from '../account/gateway.ts';
+import { oneTooMany, requestsPerSecond } from '../gateway/authorise.ts';
 import { partIds } from '../procedures/parts.ts';
-import { scenarioIds } from '../scenarios/scenarios.ts';
-import { burst } from '../scenarios/world.ts';
+import { drillIds } from '../drills/drills.ts';
+import { burst } from '../drills/drill-state.ts';
 import { checklistItems } from '../security/checklist.ts';
 import { messages } from '../security/messages.ts';
 
@@ -13,7 +13,7 @@ import { messages } from '../security/messages.ts';
 export const counts = {
   /** Items of the security checklist. */
   habits: checklistItems.length,
-  drills: scenarioIds.length,
+  drills: drillIds.length,
   /** Messages to judge. */
   messages: messages.length,
   /** Parts of the mock. */

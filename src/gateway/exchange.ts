@@ -2,7 +2,7 @@
  * One request to the practice gateway and its whole answer, for the server on a reader's machine and for the console in
  * the page alike: first whether the token counts, then what the call gives.
  */
-import { answer, type Caller, type Cause, gatewayMessage, type GatewayRequest } from '../account/gateway.ts';
+import { answer, type Caller, type Cause, gatewayMessage, type GatewayRequest } from './authorise.ts';
 import { pathOf } from './path.ts';
 import { failure, type GatewayCall, reasonPhrase, type Reply, type RestCause } from './reply.ts';
 import { answerRest } from './rest.ts';

@@ -2,7 +2,7 @@
  * The practice gateway's REST calls as an OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.0), to load into a
  * client. Its examples are the gateway's own answers.
  */
-import { gatewayMessage } from '../account/gateway.ts';
+import { gatewayMessage } from './authorise.ts';
 import type { Words } from '../content/words/index.ts';
 import { type RestCallId, restCalls } from './calls.ts';
 import { failure } from './reply.ts';

@@ -3,7 +3,7 @@
  * `dataset-post`, `dataset-parameters`) and viewing a document (fact `document-view`). Their data is invented. What they answer to a body or a
  * method that will not do is this practice's assumption.
  */
-import { parseRecord } from '../account/json.ts';
+import { parseRecord } from '../lib/json.ts';
 import { failure, type GatewayCall, json, type Reply, type RestCause } from './reply.ts';
 
 type Row = Readonly<Record<string, string | number>>;

@@ -4,7 +4,7 @@
  */
 import { XMLParser } from 'fast-xml-parser';
 import { SyntaxValidator } from 'fast-xml-validator';
-import { isRecord } from '../account/json.ts';
+import { isRecord } from '../lib/json.ts';
 import type { Service } from './exchange.ts';
 import type { GatewayCall, Reply } from './reply.ts';
 import { processId } from './soap-address.ts';

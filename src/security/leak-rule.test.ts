@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { projectFiles } from '../../tests/project-files.ts';
+import { projectFiles } from '../../scripts/project-files.ts';
 import { makePracticeToken, practiceSignature } from '../account/practice-token.ts';
 import { getWords } from '../content/words/index.ts';
 import { plainTexts, tokenForms } from '../token-shape/token-forms.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messages } from './messages.ts';
-import { gatewayMessage } from '../account/gateway.ts';
+import { gatewayMessage } from '../gateway/authorise.ts';
 import { fill } from '../content/words/format.ts';
 import { getWords } from '../content/words/index.ts';
 import { holdsToken } from '../token-shape/token-shape.ts';

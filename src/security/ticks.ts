@@ -4,7 +4,7 @@
  * tick is read all the same, ids this version does not know are carried along, and ids that have changed are followed.
  */
 
-import { isRecord, parseRecord } from '../account/json.ts';
+import { isRecord, parseRecord } from '../lib/json.ts';
 
 /** When each id was ticked, in milliseconds since 1970-01-01 UTC; null where that is not known. */
 export type Ticks = ReadonlyMap<string, number | null>;

@@ -1,15 +1,15 @@
-/** Plays a drill: ties its World to the mock, to the integration's form and to the reader's decisions. */
+/** Plays a drill: ties its DrillState to the mock, to the integration's form and to the reader's decisions. */
 import { fill } from '../../content/words/format.ts';
-import { findScenario, type Scenario } from '../../scenarios/scenarios.ts';
+import { findDrill, type Drill } from '../../drills/drills.ts';
 import {
-  afterWorldAction,
+  afterDrillAction,
   type Decision,
   decisions,
   isHealthy,
-  type World,
+  type DrillState,
   withAccount,
-  type WorldAction,
-} from '../../scenarios/world.ts';
+  type DrillAction,
+} from '../../drills/drill-state.ts';
 import type { AccountScreen } from '../account-screen/account-screen.element.ts';
 import {
   holdsTokenInAddress,
@@ -23,8 +23,8 @@ import type { DrillWords } from './drills.words.ts';
 
 class PracticeDrills extends HTMLElement {
   #listening = new AbortController();
-  #scenario: Scenario | null = null;
-  #world: World | null = null;
+  #drill: Drill | null = null;
+  #state: DrillState | null = null;
   #isWon = false;
   #runs = 0;
   #title: string | undefined;
@@ -60,8 +60,8 @@ class PracticeDrills extends HTMLElement {
   #open(): void {
     const wasTaken = tokenTakenFromAddress();
     const id = new URLSearchParams(location.search).get('drill');
-    this.#begin(findScenario(id ?? ''));
-    const isUnknown = id !== null && this.#scenario === null;
+    this.#begin(findDrill(id ?? ''));
+    const isUnknown = id !== null && this.#drill === null;
     this.#note(wasTaken ? this.#words.tokenInAddress : isUnknown ? this.#words.unknown : '');
     this.toggleAttribute('data-ready', true);
   }
@@ -73,7 +73,7 @@ class PracticeDrills extends HTMLElement {
   #onMove(): void {
     const { search } = location;
     const id = new URLSearchParams(search).get('drill');
-    if (findScenario(id ?? '') !== this.#scenario || holdsTokenInAddress(search, '')) this.#open();
+    if (findDrill(id ?? '') !== this.#drill || holdsTokenInAddress(search, '')) this.#open();
     else if (tokenTakenFromFragment()) this.#note(this.#words.tokenInAddress);
   }
 
@@ -83,20 +83,20 @@ class PracticeDrills extends HTMLElement {
     note.textContent = text;
   }
 
-  #begin(scenario: Scenario | null): void {
+  #begin(drill: Drill | null): void {
     const screen = this.querySelector<AccountScreen>('account-screen');
     if (!screen) throw new Error('practice-drills: found no <account-screen>; expected one inside.');
-    this.#scenario = scenario;
+    this.#drill = drill;
     this.#isWon = false;
     this.#runs = 0;
     this.#find('[data-run-name]').textContent = this.#words.lastRun;
-    this.#world = null;
-    if (scenario) {
-      const world = scenario.start(() => screen.store.makeToken());
-      screen.canCopy = world.canCopy;
-      screen.start(world.account);
-      this.#world = world;
-      this.#header.value = world.header;
+    this.#state = null;
+    if (drill) {
+      const state = drill.start(() => screen.store.makeToken());
+      screen.canCopy = state.canCopy;
+      screen.start(state.account);
+      this.#state = state;
+      this.#header.value = state.header;
     }
     for (const selector of ['[data-remark]', '[data-refused]']) {
       this.#find(selector).textContent = '';
@@ -110,12 +110,12 @@ class PracticeDrills extends HTMLElement {
   /** The page's title tells the drills apart, in the history and among tabs. */
   #renderTitle(): void {
     this.#title ??= document.title;
-    const name = this.#scenario && this.#find(`#drill-${this.#scenario.id}`).textContent.trim();
+    const name = this.#drill && this.#find(`#drill-${this.#drill.id}`).textContent.trim();
     document.title = name === null ? this.#title : `${name} | ${this.#title}`;
   }
 
-  #onAccount(account: World['account']): void {
-    if (this.#world) this.#become(withAccount(this.#world, account));
+  #onAccount(account: DrillState['account']): void {
+    if (this.#state) this.#become(withAccount(this.#state, account));
   }
 
   #onHeader(refusal: string): void {
@@ -133,7 +133,7 @@ class PracticeDrills extends HTMLElement {
       event.preventDefault();
       this.#choose(choice.dataset['choose'] ?? '');
     } else if (target.closest('[data-run]')) this.#run();
-    else if (target.closest('[data-start-over]')) this.#begin(this.#scenario);
+    else if (target.closest('[data-start-over]')) this.#begin(this.#drill);
     else if (isDecision(decision)) {
       this.#find('[data-remark]').textContent = this.#words.remarks[decision];
       this.#act({ type: 'decide', decision });
@@ -148,52 +148,52 @@ class PracticeDrills extends HTMLElement {
   }
 
   #choose(id: string): void {
-    const scenario = findScenario(id);
-    history.pushState(null, '', scenario ? `?drill=${id}` : '?');
-    this.#begin(scenario);
+    const drill = findDrill(id);
+    history.pushState(null, '', drill ? `?drill=${id}` : '?');
+    this.#begin(drill);
     this.#note('');
-    const heading = scenario ? `#drill-${id}` : '#drill-list';
+    const heading = drill ? `#drill-${id}` : '#drill-list';
     this.#find(heading).focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }
 
-  #act(action: WorldAction): void {
-    if (this.#world) this.#become(afterWorldAction(this.#world, action));
+  #act(action: DrillAction): void {
+    if (this.#state) this.#become(afterDrillAction(this.#state, action));
   }
 
-  #become(world: World): void {
-    this.#world = world;
-    const scenario = this.#scenario;
+  #become(state: DrillState): void {
+    this.#state = state;
+    const drill = this.#drill;
     const wasWon = this.#isWon;
-    this.#isWon ||= scenario?.isWon(world) ?? false;
+    this.#isWon ||= drill?.isWon(state) ?? false;
     this.#render();
-    if (!scenario || wasWon || !this.#isWon) return;
-    changeProgress((progress) => withMark(progress, 'drilled', scenario.id));
-    const title = this.#find(`#debrief-${scenario.id}`);
+    if (!drill || wasWon || !this.#isWon) return;
+    changeProgress((progress) => withMark(progress, 'drilled', drill.id));
+    const title = this.#find(`#debrief-${drill.id}`);
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: 'nearest' });
   }
 
   #render(): void {
-    const scenario = this.#scenario;
-    const world = this.#world;
-    this.#find('[data-list]').hidden = scenario !== null;
-    this.#find('[data-stage]').hidden = scenario === null;
+    const drill = this.#drill;
+    const state = this.#state;
+    this.#find('[data-list]').hidden = drill !== null;
+    this.#find('[data-stage]').hidden = drill === null;
     for (const card of this.querySelectorAll<HTMLElement>('[data-drill]')) {
-      card.hidden = card.dataset['drill'] !== scenario?.id;
+      card.hidden = card.dataset['drill'] !== drill?.id;
     }
     for (const debrief of this.querySelectorAll<HTMLElement>('[data-debrief]')) {
-      debrief.hidden = !this.#isWon || debrief.dataset['debrief'] !== scenario?.id;
+      debrief.hidden = !this.#isWon || debrief.dataset['debrief'] !== drill?.id;
     }
-    const offered: readonly string[] = scenario?.decisions ?? [];
+    const offered: readonly string[] = drill?.decisions ?? [];
     this.#find('[data-decisions]').hidden = offered.length === 0 || this.#isWon;
     for (const button of this.querySelectorAll<HTMLElement>('[data-decide]')) {
       button.hidden = !offered.includes(button.dataset['decide'] ?? '');
     }
-    if (!world) return;
-    const { status, cause } = world.lastRun;
-    const health = world.lastRun.status === 200 ? 'well' : 'ill';
-    this.#find('[data-health]').dataset['health'] = isHealthy(world) || health === 'ill' ? health : 'stale';
+    if (!state) return;
+    const { status, cause } = state.lastRun;
+    const health = state.lastRun.status === 200 ? 'well' : 'ill';
+    this.#find('[data-health]').dataset['health'] = isHealthy(state) || health === 'ill' ? health : 'stale';
     this.#write('[data-answer]', this.#words.answers[status]);
     this.#write('[data-state]', this.#words[health]);
     this.#write('[data-cause]', this.#words.causes[cause]);

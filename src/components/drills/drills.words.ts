@@ -1,6 +1,6 @@
 /** The words a drill needs in the browser, handed over through `data-words`. */
-import type { Answer, Cause } from '../../account/gateway.ts';
-import type { Decision } from '../../scenarios/world.ts';
+import type { Answer, Cause } from '../../gateway/authorise.ts';
+import type { Decision } from '../../drills/drill-state.ts';
 
 /** See `src/content/words/en/drills.json`. */
 export interface DrillWords {

@@ -7,8 +7,8 @@
  * older version's lacks what came later, and that reads as empty.
  */
 
-import { isRecord } from '../../account/json.ts';
-import { renamedScenarios } from '../../scenarios/renamed.ts';
+import { isRecord } from '../../lib/json.ts';
+import { renamedDrills } from '../../drills/renamed-drills.ts';
 import { storageKey } from './storage-key.ts';
 
 /** The version of the kept form; a later one is left alone. */
@@ -63,7 +63,7 @@ export function readProgress(text: string): { progress: Progress } | { error: Pr
   const steps = Object.entries(places);
   if (!lists.every(isIdList) || steps.length > mostIds || !steps.every(isPlace)) return { error: 'damaged' };
   const [watched, tried, passed, drilled] = lists.map((list) => new Set(list as string[]));
-  const won = [...(drilled ?? [])].map((id) => renamedScenarios.get(id) ?? id);
+  const won = [...(drilled ?? [])].map((id) => renamedDrills.get(id) ?? id);
   return {
     progress: {
       done: {

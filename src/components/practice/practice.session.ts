@@ -3,7 +3,7 @@ import { type Account, signedIn } from '../../account/account.ts';
 import type { AccountAction } from '../../account/account-store.ts';
 import { accountKey, afterAction, freshToken, isPress, movesFrom } from '../../account/moves.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
-import { shortestPath } from '../../account/shortest-path.ts';
+import { shortestPath } from '../../lib/shortest-path.ts';
 import { type PartId, partToward } from '../../procedures/parts.ts';
 import { accountAfter, type Procedure, stepsDone } from '../../procedures/procedures.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedHeader, laidOut, presets, send } from './console.session.ts';
 import { type Account, openedUserData, transition } from '../../account/account.ts';
-import { oneTooMany, requestsPerSecond } from '../../account/gateway.ts';
+import { oneTooMany, requestsPerSecond } from '../../gateway/authorise.ts';
 import { makePracticeToken } from '../../account/practice-token.ts';
 import { restCalls } from '../../gateway/calls.ts';
 import { RateWindow } from '../../gateway/rate-limit.ts';

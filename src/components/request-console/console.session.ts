@@ -1,6 +1,6 @@
 /** What the request console does, apart from the page: changes to the header, and requests that are sent. */
 import { type Account, draftToken, savedToken, shownToken } from '../../account/account.ts';
-import { withoutStrays } from '../../account/gateway.ts';
+import { withoutStrays } from '../../gateway/authorise.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
 import { type Exchange, exchange } from '../../gateway/exchange.ts';
 import type { RateWindow } from '../../gateway/rate-limit.ts';

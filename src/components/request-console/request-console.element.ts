@@ -1,7 +1,7 @@
 /** Sends what a reader has put into the form to the practice gateway in the page, and shows what comes back. */
 import '../account-screen/account-screen.element.ts';
 import { openedUserData } from '../../account/account.ts';
-import { oneTooMany, requestsPerSecond } from '../../account/gateway.ts';
+import { oneTooMany, requestsPerSecond } from '../../gateway/authorise.ts';
 import { fill } from '../../content/words/format.ts';
 import { RateWindow } from '../../gateway/rate-limit.ts';
 import { headersOf, reasonPhrase } from '../../gateway/reply.ts';

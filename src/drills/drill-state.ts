@@ -3,7 +3,7 @@
  */
 import { type Account, draftToken, savedToken } from '../account/account.ts';
 import type { AccountAction } from '../account/account-store.ts';
-import { type Answer, answer, requestsPerSecond, withoutStrays } from '../account/gateway.ts';
+import { type Answer, answer, requestsPerSecond, withoutStrays } from '../gateway/authorise.ts';
 import { accountKey, afterAction, freshToken, movesFrom } from '../account/moves.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
 
@@ -11,7 +11,7 @@ import type { PracticeToken } from '../account/practice-token.ts';
 export const burst = 25;
 
 /** Everything a drill can change. */
-export interface World {
+export interface DrillState {
   readonly account: Account;
   /** Whether the browser lets the page write to the clipboard. */
   readonly canCopy: boolean;
@@ -45,14 +45,14 @@ export const decisions = [
 export type Decision = (typeof decisions)[number];
 
 /** Anything a reader does in a drill. */
-export type WorldAction =
+export type DrillAction =
   | { readonly type: 'account'; readonly action: AccountAction }
   | { readonly type: 'header-set'; readonly text: string }
   | { readonly type: 'run' }
   | { readonly type: 'decide'; readonly decision: Decision };
 
-/** The World in which all is well: the integration sends the token that counts. */
-export function healthyWorld(account: Account): World {
+/** The DrillState in which all is well: the integration sends the token that counts. */
+export function healthyState(account: Account): DrillState {
   const header = savedToken(account) ?? '';
   return {
     account,
@@ -68,13 +68,13 @@ export function healthyWorld(account: Account): World {
   };
 }
 
-/** The World after the integration has run. */
-export function afterRun(world: World): World {
-  return { ...world, lastRun: { ...answerNow(world), header: world.header } };
+/** The DrillState after the integration has run. */
+export function afterRun(state: DrillState): DrillState {
+  return { ...state, lastRun: { ...answerNow(state), header: state.header } };
 }
 
 /** What the gateway would answer the integration now. */
-export function answerNow({ account, header, perSecond, isBlocked, isLicenceTaken }: World): Answer {
+export function answerNow({ account, header, perSecond, isBlocked, isLicenceTaken }: DrillState): Answer {
   const caller = {
     token: savedToken(account),
     draft: draftToken(account),
@@ -85,81 +85,81 @@ export function answerNow({ account, header, perSecond, isBlocked, isLicenceTake
 }
 
 /** Whether the integration has run well with what it sends, and would run well again. */
-export function isHealthy(world: World): boolean {
-  const { lastRun, header } = world;
-  return lastRun.status === 200 && lastRun.header === header && answerNow(world).status === 200;
+export function isHealthy(state: DrillState): boolean {
+  const { lastRun, header } = state;
+  return lastRun.status === 200 && lastRun.header === header && answerNow(state).status === 200;
 }
 
-/** The World with another Account; a copy that has arrived is on the clipboard. */
-export function withAccount(world: World, account: Account): World {
+/** The DrillState with another Account; a copy that has arrived is on the clipboard. */
+export function withAccount(state: DrillState, account: Account): DrillState {
   const copied =
     account.view !== 'workspace' && account.field.kind !== 'empty' && account.field.copy === 'copied'
       ? account.field.token
-      : world.clipboard;
-  return { ...world, account, clipboard: copied };
+      : state.clipboard;
+  return { ...state, account, clipboard: copied };
 }
 
-/** The World after an action. A copy arrives at once where the browser allows it, and is denied where not. */
-export function afterWorldAction(
-  world: World,
-  action: WorldAction,
-  makeToken: () => PracticeToken = () => freshToken(world),
-): World {
+/** The DrillState after an action. A copy arrives at once where the browser allows it, and is denied where not. */
+export function afterDrillAction(
+  state: DrillState,
+  action: DrillAction,
+  makeToken: () => PracticeToken = () => freshToken(state),
+): DrillState {
   switch (action.type) {
     case 'account': {
-      const outcome = world.canCopy ? 'copied' : 'denied';
-      return withAccount(world, afterAction(world.account, action.action, makeToken, outcome));
+      const outcome = state.canCopy ? 'copied' : 'denied';
+      return withAccount(state, afterAction(state.account, action.action, makeToken, outcome));
     }
     case 'header-set':
-      return { ...world, header: action.text };
+      return { ...state, header: action.text };
     case 'run':
-      return afterRun(world);
+      return afterRun(state);
     case 'decide':
-      return decided(world, action.decision);
+      return decided(state, action.decision);
   }
 }
 
-function decided(world: World, decision: Decision): World {
+function decided(state: DrillState, decision: Decision): DrillState {
   switch (decision) {
     case 'ask-to-unblock':
-      return { ...world, isBlocked: false };
+      return { ...state, isBlocked: false };
     case 'slow-down':
-      return { ...world, perSecond: Math.min(world.perSecond, requestsPerSecond) };
+      return { ...state, perSecond: Math.min(state.perSecond, requestsPerSecond) };
     case 'sign-out':
-      return { ...world, isLicenceTaken: false };
+      return { ...state, isLicenceTaken: false };
     case 'report':
-      return { ...world, isReported: true };
+      return { ...state, isReported: true };
     case 'send-token': {
-      const token = savedToken(world.account);
-      return token === null || world.exposed.includes(token)
-        ? world
-        : { ...world, exposed: [...world.exposed, token] };
+      const token = savedToken(state.account);
+      return token === null || state.exposed.includes(token)
+        ? state
+        : { ...state, exposed: [...state.exposed, token] };
     }
     case 'delete-file':
       // The file is gone, and the token has been seen all the same.
-      return world;
+      return state;
   }
 }
 
 /** What can bring a reader closer: presses on the mock, what one would do with the form, a run, these decisions. */
-export function worldActions(world: World, offered: readonly Decision[]): WorldAction[] {
-  const { account, clipboard, header } = world;
+export function drillActions(state: DrillState, offered: readonly Decision[]): DrillAction[] {
+  const { account, clipboard, header } = state;
   const byHand: AccountAction[] =
     account.view === 'user-data' && account.field.kind !== 'empty' && account.field.copy === 'denied'
       ? [{ type: 'copy-settled', token: account.field.token, outcome: 'copied' }]
       : [];
   const texts = [clipboard ?? '', withoutStrays(header), header.replace(/^\s*bearer\s+/i, '')];
   return [
-    ...[...movesFrom(account), ...byHand].map((action): WorldAction => ({ type: 'account', action })),
+    ...[...movesFrom(account), ...byHand].map((action): DrillAction => ({ type: 'account', action })),
     ...texts
       .filter((text) => text !== '' && text !== header)
-      .map((text): WorldAction => ({ type: 'header-set', text })),
+      .map((text): DrillAction => ({ type: 'header-set', text })),
     { type: 'run' },
-    ...offered.map((decision): WorldAction => ({ type: 'decide', decision })),
+    ...offered.map((decision): DrillAction => ({ type: 'decide', decision })),
   ];
 }
 
 /** What tells two Worlds apart for a search. */
-export function worldKey({ account, ...rest }: World): string {
+export function drillKey({ account, ...rest }: DrillState): string {
   return `${accountKey(account)} ${JSON.stringify(rest)}`;
 }

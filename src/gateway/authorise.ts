@@ -4,7 +4,7 @@
  * (`gateway-status`); that it also answers a token with a stray character is this practice's assumption. Console,
  * drills and the gateway on a reader's machine all ask here, so the same header gets the same answer in each.
  */
-import type { PracticeToken } from './practice-token.ts';
+import type { PracticeToken } from '../account/practice-token.ts';
 
 /** The message for a token that does not count, in the product's words. */
 export const gatewayMessage = 'Valid GatewayJWT not found in the request or user is blocked!';

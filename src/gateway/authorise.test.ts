@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { token } from './account.arbitraries.ts';
-import { answer, type Caller } from './gateway.ts';
+import { token } from '../account/account.arbitraries.ts';
+import { answer, type Caller } from './authorise.ts';
 
 const caller: Caller = { token: token(1), draft: null, isBlocked: false, isLicenceTaken: false };
 const ask = (authorization: string, change: Partial<Caller> = {}, perSecond = 1) =>

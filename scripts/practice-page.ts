@@ -1,10 +1,10 @@
 /** The practice page as a reader meets it: by role and name. Drives the browser tests and takes the pictures. */
 import type { Locator, Page } from '@playwright/test';
-import { labelTexts } from '../../src/content/labels/index.ts';
-import { plainWords } from '../../src/content/words/index.ts';
-import type { PartId } from '../../src/procedures/parts.ts';
-import { parts } from '../../src/procedures/parts.ts';
-import type { Step } from '../../src/procedures/procedures.ts';
+import { labelTexts } from '../src/content/labels/index.ts';
+import { plainWords } from '../src/content/words/index.ts';
+import type { PartId } from '../src/procedures/parts.ts';
+import { parts } from '../src/procedures/parts.ts';
+import type { Step } from '../src/procedures/procedures.ts';
 
 /** The practice page in one language. */
 export class PracticePage {

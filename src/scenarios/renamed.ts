@@ -1,2 +1,0 @@
-/** Ids that drills once had, and have now: links keep leading there, and what was won stays won. */
-export const renamedScenarios: ReadonlyMap<string, string> = new Map([['stray-space', 'stray-quotes']]);
