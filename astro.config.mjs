@@ -3,30 +3,13 @@ import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { offline } from './src/integrations/offline.ts';
+import { securityContact } from './src/integrations/security-contact.ts';
 import { getWords } from './src/content/words/index.ts';
 import { withoutUnused } from './src/styles/starlight-unused.ts';
 
 const words = getWords('en').site;
-
-/** Scripts that every page would carry and none needs, and what stands in for them. @type {[RegExp, string][]} */
-const spared = [
-  // Loads ahead of time what a script asks for later; the browser does that well enough, and there is next to nothing.
-  [/^\0vite\/preload-helper\.js$/, 'export const __vitePreload = (load) => load();'],
-  // Remembers which groups of the sidebar were open. Ours has none (see `SiteSidebar.astro`).
-  [/@astrojs\/starlight\/.*\/SidebarPersistState\b/, 'export {};'],
-];
-
-function leanScripts() {
-  return {
-    name: 'lean-scripts',
-    enforce: /** @type {const} */ ('pre'),
-    // The list of what to load ahead, which nothing reads now, would stand in every script that loads some.
-    configEnvironment: (/** @type {string} */ name) =>
-      name === 'client' ? { build: { modulePreload: /** @type {const} */ (false) } } : null,
-    load: (/** @type {string} */ id) => spared.find(([pattern]) => pattern.test(id))?.[1],
-  };
-}
 
 export default defineConfig({
   // Without a public address there are no canonical links and no sitemap; everything else works.
@@ -82,6 +65,7 @@ export default defineConfig({
       ],
     }),
     contentPolicy(),
+    securityContact(process.env['SECURITY_CONTACT']),
     offline(),
   ],
 });

@@ -131,6 +131,21 @@ describe('a problem names its file, what was found and what was expected', () =>
     ]);
   });
 
+  it('for a translation with another name, link, code or fact, or that lost one', () => {
+    const words = copyOfEnglish();
+    words.practice.turns.left = 'De novo: {accountitem}.';
+    words.incident.steps.replace.how = 'O guia; `importUser`, `isEnabled`.';
+    words.home.answerFacts[0] = 'caminho';
+    words.practice.progress = '{done} de {total}, {done}';
+    expect(findContentProblems({ ...content, words: { en: written, es: words } })).toEqual([
+      'src/content/words/es/home.json: found the fact "caminho" in the answer; expected an id from src/content/facts/facts.json.',
+      'src/content/words/es: found caminho in home.answerFacts.0; expected path.',
+      'src/content/words/es: found `importUser`, `isEnabled` in incident.steps.replace.how; expected ](guide), `IsEnabled`, `importUser`.',
+      'src/content/words/es: found {done}, {done}, {total} in practice.progress; expected {done}, {total}.',
+      'src/content/words/es: found {accountitem} in practice.turns.left; expected {account-item}.',
+    ]);
+  });
+
   it('for a step in no picture', () => {
     const [shot, ...rest] = shots;
     if (!shot) throw new Error('There are no pictures.');

@@ -9,7 +9,7 @@ import { pageProblems } from './page-checks.ts';
 import { missingFacts, namedCount, problem } from './problems.ts';
 import { bareCounts, bareLabels, isAboutProduct } from './prose.ts';
 import { type Leaf, leaves } from './leaves.ts';
-import { namesIn } from './words/format.ts';
+import { marksIn, namesIn } from './words/format.ts';
 import { type Words, wordsFolder } from './words/index.ts';
 import { isPartId, type Part, type PartId, partIds } from '../procedures/parts.ts';
 import type { Shot } from '../procedures/shots.ts';
@@ -242,7 +242,10 @@ function proseProblems(content: Content, language: string, words: Words): string
   ];
 }
 
-/** Every language has the keys of the first, no more and no fewer, and says something under each. */
+/**
+ * Every language has the keys of the first, no more and no fewer, and says something under each, with the same names,
+ * links and code; facts are the same everywhere.
+ */
 function keyProblems(content: Content, language: string, words: Words): string[] {
   const [first] = Object.values(content.words);
   const own = leaves(words);
@@ -250,15 +253,27 @@ function keyProblems(content: Content, language: string, words: Words): string[]
     .filter(({ text }) => text.trim() === '')
     .map(({ path }) => problem(wordsFolder(language), `nothing under ${path.join('.')}`, 'words'));
   if (first === undefined || first === words) return empty;
-  const ownKeys = new Set(own.map(({ path }) => path.join('.')));
-  const firstKeys = new Set(leaves(first).map(({ path }) => path.join('.')));
+  const ownTexts = new Map(own.map(({ path, text }) => [path.join('.'), text]));
+  const firstTexts = new Map(leaves(first).map(({ path, text }) => [path.join('.'), text]));
   return [
     ...empty,
-    ...[...firstKeys]
-      .filter((key) => !ownKeys.has(key))
+    ...[...firstTexts.keys()]
+      .filter((key) => !ownTexts.has(key))
       .map((key) => problem(wordsFolder(language), `no ${key}`, 'every key that English has')),
-    ...[...ownKeys]
-      .filter((key) => !firstKeys.has(key))
+    ...[...ownTexts.keys()]
+      .filter((key) => !firstTexts.has(key))
       .map((key) => problem(wordsFolder(language), key, 'only keys that English has')),
+    ...[...firstTexts].flatMap(([key, text]) => markProblems(language, key, text, ownTexts.get(key))),
+  ];
+}
+
+/** What a translation may not change: a name that lost a letter would break in the reader's browser, not here. */
+function markProblems(language: string, key: string, first: string, own: string | undefined): string[] {
+  if (own === undefined) return [];
+  const isFact = /facts\.\d+$/i.test(key);
+  const [expected, found] = [first, own].map((text) => (isFact ? text : marksIn(text).sort().join(', ')));
+  if (expected === found) return [];
+  return [
+    problem(wordsFolder(language), `${found || 'no name, link or code'} in ${key}`, expected || 'none'),
   ];
 }

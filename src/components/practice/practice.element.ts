@@ -167,8 +167,7 @@ class PracticeRun extends HTMLElement {
 
   #control(player: WatchPlayer, target: Element): void {
     if (target.closest('[data-play]')) {
-      const isPlaying = target.textContent.trim() === this.#words.watch.pause;
-      if (isPlaying) player.pause();
+      if (player.isPlaying) player.pause();
       else player.play();
     } else if (target.closest('[data-forward]')) player.forward();
     else if (target.closest('[data-back]')) player.back();

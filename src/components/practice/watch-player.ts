@@ -43,6 +43,11 @@ export class WatchPlayer {
     return this.#moment.position;
   }
 
+  /** Whether it plays by itself now. */
+  get isPlaying(): boolean {
+    return this.#isPlaying;
+  }
+
   /** Plays on; from the beginning, where the end has been reached. */
   play(): void {
     if (this.#isPlaying) return;

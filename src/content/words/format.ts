@@ -49,6 +49,11 @@ export function partlyFilled<T>(words: T, values: Values): T {
   ) as T;
 }
 
+/** Everything in a text that is no prose: names, what links lead to, and code, each as it is written. */
+export function marksIn(template: string): string[] {
+  return Array.from(template.matchAll(/\{[\w-]+\}|`[^`]+`|\]\([\w-]+\)/g), ([mark]) => mark);
+}
+
 /** Every name a text asks for, in order. */
 export function namesIn(template: string): string[] {
   return Array.from(template.matchAll(/\{([\w-]+)\}/g), ([, name]) => name ?? '');
