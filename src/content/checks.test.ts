@@ -1,34 +1,19 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assertContent, type Content, findContentProblems } from './checks.ts';
 import { facts, factsSchema, getFact } from './facts/index.ts';
-import { getLabels, labelLanguages, labelTexts } from './labels/index.ts';
+import { getLabels, labelTexts } from './labels/index.ts';
 import { fill } from './words/format.ts';
 import { getWords, languages } from './words/index.ts';
+import { siteContent } from '../integrations/site-content.ts';
 import { turnFacts } from '../components/practice/practice.turns.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
 import { checklistItems } from '../security/checklist.ts';
-import { incidentSteps } from '../security/incident.ts';
-import { messages } from '../security/messages.ts';
 
 const guide = 'src/content/docs/guide.mdx';
-const content: Content = {
-  parts,
-  procedures,
-  shots,
-  checklist: checklistItems,
-  incident: incidentSteps,
-  messages,
-  turnFacts,
-  facts,
-  words: languages,
-  labels: labelLanguages,
-  pages: Object.fromEntries(
-    globSync('src/content/docs/**/*.mdx').map((file) => [file, readFileSync(file, 'utf8')]),
-  ),
-};
+const content: Content = siteContent('.');
+const { lists } = content;
 const english = getWords('en');
 const writtenLabels = getLabels('en');
 const [written] = Object.values(languages);
@@ -107,10 +92,10 @@ describe('a problem names its file, what was found and what was expected', () =>
   it('for an item of a list without a fact, or without words, and words without an item', () => {
     const words = copyOfEnglish();
     const { learn: _, ...steps } = words.incident.steps;
-    const checklist = checklistItems.map((item, at) => (at === 0 ? { ...item, facts: [] } : item));
+    const items = checklistItems.map((item, at) => (at === 0 ? { ...item, facts: [] } : item)).slice(0, -1);
     const problems = findContentProblems({
       ...content,
-      checklist: checklist.slice(0, -1),
+      lists: { ...lists, checklist: { items, wordsOf: (own) => own.checklist.items } },
       words: { en: { ...words, incident: { ...words.incident, steps } as typeof words.incident } },
     });
     expect(problems).toEqual([

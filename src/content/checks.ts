@@ -35,14 +35,19 @@ interface ListItem {
   readonly facts: readonly string[];
 }
 
+/** A list of `src/security/`, and where its words are. */
+export interface List {
+  readonly items: readonly ListItem[];
+  readonly wordsOf: (words: Words) => Readonly<Record<string, unknown>>;
+}
+
 /** Everything that is held to each other. */
 export interface Content {
   readonly parts: Readonly<Record<PartId, Part>>;
   readonly procedures: readonly CheckedProcedure[];
   readonly shots: readonly Shot[];
-  readonly checklist: readonly ListItem[];
-  readonly incident: readonly ListItem[];
-  readonly messages: readonly ListItem[];
+  /** By the name of the file of words they have. */
+  readonly lists: Readonly<Record<string, List>>;
   /** The facts behind what a reader is told of each wrong turn, by its key in the words. */
   readonly turnFacts: Readonly<Record<string, readonly string[]>>;
   readonly facts: Facts;
@@ -116,10 +121,10 @@ function shotProblems({ procedures, shots }: Content): string[] {
     .map((step) => problem(shotsFile, `no picture of the step "${step}"`, 'every step in at least one'));
 }
 
-function listFactProblems({ checklist, incident, messages, facts }: Content): string[] {
-  return [...checklist, ...incident, ...messages].flatMap((item) =>
-    missingFacts(securityFolder, `the item "${item.id}"`, item.facts, facts),
-  );
+function listFactProblems({ lists, facts }: Content): string[] {
+  return Object.values(lists)
+    .flatMap(({ items }) => items)
+    .flatMap((item) => missingFacts(securityFolder, `the item "${item.id}"`, item.facts, facts));
 }
 
 function partProblems({ parts, facts }: Content): string[] {
@@ -136,9 +141,9 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...Object.entries(words.procedures.procedureFacts).flatMap(([id, ids]) =>
       missing('procedures.json', `the procedure "${id}"`, ids),
     ),
-    ...listWordProblems(language, 'checklist.json', content.checklist, words.checklist.items),
-    ...listWordProblems(language, 'incident.json', content.incident, words.incident.steps),
-    ...listWordProblems(language, 'messages.json', content.messages, words.messages.messages),
+    ...Object.entries(content.lists).flatMap(([name, { items, wordsOf }]) =>
+      listWordProblems(language, `${name}.json`, items, wordsOf(words)),
+    ),
     ...Object.entries(words.drills.drills).flatMap(([id, { documented }]) =>
       documented.flatMap(({ facts }) => missing('drills.json', `the drill "${id}"`, facts)),
     ),
@@ -273,7 +278,6 @@ function markProblems(language: string, key: string, first: string, own: string 
   const isFact = /facts\.\d+$/i.test(key);
   const [expected, found] = [first, own].map((text) => (isFact ? text : marksIn(text).sort().join(', ')));
   if (expected === found) return [];
-  return [
-    problem(wordsFolder(language), `${found || 'no name, link or code'} in ${key}`, expected || 'none'),
-  ];
+  const said = (marks = '') => (marks === '' ? 'no name, link or code' : marks);
+  return [problem(wordsFolder(language), `${said(found)} in ${key}`, said(expected))];
 }

@@ -1,5 +1,5 @@
 /** Where the Parts stand in a picture, and so where its callouts go. */
-import { z } from 'zod';
+import { z } from 'astro/zod';
 
 const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 

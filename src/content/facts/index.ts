@@ -1,5 +1,5 @@
 /** The facts: everything the site may say of the product, each with its source, version, date and standing. */
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import data from './facts.json' with { type: 'json' };
 
 /** Where the facts are written; named in messages about them. */

@@ -3,7 +3,7 @@
  * rests on. They are written here and nowhere else: words name them as `{save-button}`, pages as `<Label id="…" />`,
  * and the content check finds one that stands bare.
  */
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import english from './en.json' with { type: 'json' };
 
 /** The id of a label. Ids of Parts are among them; each holds a hyphen, which tells it from other values in words. */
