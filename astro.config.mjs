@@ -18,6 +18,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // After the first visit every page is on the device (see `src/offline/`), so there is nothing to fetch ahead of time.
   prefetch: false,
+  // Styles come with the page: one answer less to wait for before anything is painted.
+  build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [leanScripts()],
