@@ -78,9 +78,11 @@ test('can be cleared, and brought back', async ({ page }) => {
   await page.getByRole('button', { name: words.reset }).click();
   await expect(page.getByText(progress(0))).toBeVisible();
   await expect(page.getByRole('button', { name: words.undo })).toBeFocused();
+  // What is ticked in between stays, too.
+  await boxes(page).nth(1).check();
   await page.getByRole('button', { name: words.undo }).click();
-  await expect(boxes(page).nth(2)).toBeChecked();
-  await expect(page.getByText(progress(2))).toBeVisible();
+  for (const at of [0, 1, 2]) await expect(boxes(page).nth(at)).toBeChecked();
+  await expect(page.getByText(progress(3))).toBeVisible();
 });
 
 test('say when all is done', async ({ page }) => {

@@ -146,6 +146,19 @@ test('answers other calls, and what is wrong with an address or a body', async (
   await expect(console.why('no-such-id')).toBeVisible();
 });
 
+test('keeps what was made of a call while another is looked at', async ({ page }) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  await console.choose('view-document');
+  await console.body.fill('{"mine": true}');
+  await console.address.fill('/mine');
+  await console.choose('list-dataset');
+  await expect(console.address).toHaveValue(new RegExp(datasetId));
+  await console.choose('view-document');
+  await expect(console.body).toHaveValue('{"mine": true}');
+  await expect(console.address).toHaveValue('/mine');
+});
+
 test('takes out a token that is not of this practice, wherever it is put', async ({ page }) => {
   const console = new ConsolePage(page);
   await console.open();
@@ -153,8 +166,9 @@ test('takes out a token that is not of this practice, wherever it is put', async
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const foreign = [encode({ alg: 'HS256' }), encode({ sub: 'nobody' }), 'made-up'].join('.');
   for (const field of [console.header, console.address, console.body]) {
+    const before = await field.inputValue();
     await field.fill(`x ${foreign}`);
-    await expect(field).toHaveValue('');
+    await expect(field).toHaveValue(before);
     await expect(page.getByRole('alert').filter({ hasText: refused })).toBeVisible();
   }
   await console.press(words.presets['screen-token']);

@@ -71,6 +71,12 @@ function fieldsOf(html: string): string[] {
 const partsOf = (text: string) =>
   (text.match(/[\w-]{12,}/g) ?? []).filter((part) => /\d/.test(part) && /[A-Z]/.test(part));
 
+/** Comes back once so many milliseconds have passed for the page: what a reader does then is another go. */
+async function later(page: Page, milliseconds: number): Promise<void> {
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction((until) => performance.now() > until, since + milliseconds);
+}
+
 async function copied(page: Page, text: string): Promise<void> {
   await page.evaluate((copy) => navigator.clipboard.writeText(copy), text);
 }
@@ -122,6 +128,8 @@ async function pasteAll(page: Page, id: string, forms: readonly string[]): Promi
       partsOf(text).filter((part) => left.includes(part)),
       name,
     ).toEqual([]);
+    await later(page, 400);
+    await field.press('ControlOrMeta+A');
     await field.press('a');
     await expect(page.getByText(way.said), name).toBeHidden();
   }
@@ -162,9 +170,58 @@ test('one that comes a line at a time, as some tools type it, is refused and tol
   await page.goto('use/console/');
   await consoleWay.open?.(page);
   const body = page.locator('#console-body');
+  const before = await body.inputValue();
   await body.fill(tokenForms['in lines of 20']?.text ?? '');
   await expect(page.getByText(refused)).toBeVisible();
-  await expect(body).toHaveValue('');
+  await expect(body).toHaveValue(before);
+});
+
+test('what a reader had written stays when a token is pasted behind it', async ({ page }) => {
+  await page.goto('use/console/');
+  await consoleWay.open?.(page);
+  for (const id of ['console-body', 'console-header', 'console-address']) {
+    const field = page.locator(`#${id}`);
+    await field.fill('my own words ');
+    await later(page, 1_100);
+    await copied(page, foreignToken);
+    await pasteInto(page, field, false);
+    await expect(page.getByText(refused)).toBeVisible();
+    await expect(field, id).toHaveValue('my own words ');
+  }
+});
+
+test('a token that is typed letter by letter, or pasted in pieces, leaves no piece of itself', async ({
+  page,
+}) => {
+  await page.goto('use/console/');
+  await consoleWay.open?.(page);
+  const body = page.locator('#console-body');
+  await body.fill('');
+  await body.pressSequentially(foreignToken);
+  await expect(page.getByText(refused)).toBeVisible();
+  const left = await body.inputValue();
+  expect(partsOf(foreignToken).filter((part) => left.includes(part.slice(0, 12)))).toEqual([]);
+  await later(page, 1_100);
+  await body.fill('');
+  const quarter = Math.ceil(foreignToken.length / 4);
+  for (const at of [0, 1, 2, 3]) {
+    await later(page, 400);
+    await copied(page, foreignToken.slice(at * quarter, (at + 1) * quarter));
+    await pasteInto(page, body, false);
+  }
+  await expect(page.getByText(refused)).toBeVisible();
+  expect(await body.inputValue()).not.toContain(foreignToken.slice(2 * quarter, 3 * quarter));
+  expect(await body.inputValue()).not.toContain(foreignToken.slice(3 * quarter));
+});
+
+test('a token in the path of a page there is not leaves the address, and is told of', async ({
+  page,
+  expected,
+}) => {
+  expected.errors.push('404');
+  await arrive(page, 'nope/', `/guide/${foreignToken}/`);
+  await expect(page.getByText(site.tokenInAddress)).toBeVisible();
+  expect(page.url()).not.toContain(foreignToken.slice(0, 20));
 });
 
 test('every page with fields is known', () => {

@@ -6,10 +6,15 @@ export function holdsTokenInAddress(search: string, hash: string): boolean {
   return holdsForeignToken(search) || holdsForeignToken(hash);
 }
 
-/** Takes query and fragment out of the address, and out of the history entry, where they hold one; tells whether. */
+/**
+ * Takes query and fragment out of the address, and out of the history entry, where they hold one; the path too, where a
+ * link to no page of ours holds one. Tells whether.
+ */
 export function tokenTakenFromAddress(): boolean {
-  const isHeld = holdsTokenInAddress(location.search, location.hash);
-  if (isHeld) history.replaceState(null, '', location.pathname);
+  const { pathname, search, hash } = location;
+  const isInPath = holdsForeignToken(pathname);
+  const isHeld = isInPath || holdsTokenInAddress(search, hash);
+  if (isHeld) history.replaceState(null, '', isInPath ? import.meta.env.BASE_URL : pathname);
   return isHeld;
 }
 

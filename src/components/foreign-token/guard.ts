@@ -1,39 +1,79 @@
 /** Keeps tokens out of a field: the one guard of every field that takes text. */
+import { practiceClaims } from '../../account/practice-token.ts';
 import { holdsForeignToken } from '../../token-shape/token-shape.ts';
 
 /** What happens when a field is looked at. */
 interface Guarding {
   /** Whether a text must not stay; without it, one that holds a token that is not of this practice. */
   readonly isRefused?: (text: string) => boolean;
-  /** What stands in the field after a refusal; without it, nothing. */
-  readonly left?: () => string;
-  /** The text is gone already. */
+  /** The text is gone already; what stood there before is back. */
   readonly onRefused: () => void;
   /** Other text stands in the field, so that what was said of a refusal is no longer so. */
   readonly onClean: () => void;
   readonly signal: AbortSignal;
 }
 
+/** Milliseconds without a change after which what stands in a field is the reader's own, and not a token half come. */
+const pause = 1_000;
+
+/** Milliseconds within which what follows a refusal belongs to it: a tool that types goes on where nobody could. */
+const sameGo = 300;
+
 /**
- * Looks at a field now, for it may have been filled in before, and whenever its text changes, however that came about.
- * Gives a function that looks at it once more, and tells whether its text may stay.
+ * Looks at a field now, for it may have been filled in before, and whenever its text changes, however that came about. A
+ * refusal takes all out that came in one go, and leaves what the reader had there. Gives a function that looks at the
+ * field once more, and tells whether its text may stay.
  */
 export function guardField(
   field: HTMLInputElement | HTMLTextAreaElement,
-  { isRefused = holdsForeignToken, left = () => '', onRefused, onClean, signal }: Guarding,
+  { isRefused = holdsForeignToken, onRefused, onClean, signal }: Guarding,
 ): () => boolean {
+  let settled = field.defaultValue;
+  let changedAt = -Infinity;
   let leftText: string | null = null;
+  let hasRefused = false;
+  let refusedAt = -Infinity;
   const look = () => {
+    const { value } = field;
     // One paste may be told of several times, a line each; what we left ourselves is no new text.
-    if (field.value === leftText) return true;
-    const isClean = !isRefused(field.value);
-    if (!isClean) field.value = left();
+    if (value === leftText) return true;
+    const now = performance.now();
+    const isRest = hasRefused && (now - refusedAt < sameGo || bringsPiece(value, settled));
+    const isClean = !isRest && !isRefused(value);
+    if (!isClean) {
+      field.value = settled;
+      hasRefused = true;
+      refusedAt = now;
+    }
     leftText = isClean ? null : field.value;
     if (isClean) onClean();
     else onRefused();
     return isClean;
   };
+  field.addEventListener(
+    'beforeinput',
+    ({ timeStamp }) => {
+      if (timeStamp - changedAt > pause) settled = field.value;
+      changedAt = timeStamp;
+    },
+    { signal },
+  );
   field.addEventListener('input', look, { signal });
+  field.addEventListener('blur', () => (hasRefused = false), { signal });
   if (field.value !== field.defaultValue) look();
   return look;
+}
+
+/**
+ * Whether a text has something a token's part could be made of, and had not before. Asked after a refusal only: whoever
+ * pastes or types a token in pieces brings the rest of it then.
+ */
+function bringsPiece(text: string, before: string): boolean {
+  const pieces = text.match(/[\w-]{16,}/g) ?? [];
+  return pieces.some(
+    (piece) =>
+      !before.includes(piece) &&
+      [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(piece)) &&
+      practiceClaims(text.trim()) === null,
+  );
 }

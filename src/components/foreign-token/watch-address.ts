@@ -4,8 +4,12 @@
  */
 const short = 32;
 
+/** No page of the site has an address of so many characters; what is not there may have any. */
+const longestPath = 60;
+
 function look(): void {
-  if (location.search.length + location.hash.length <= short) return;
+  if (location.search.length + location.hash.length <= short && location.pathname.length <= longestPath)
+    return;
   void import('./address-note.ts').then(({ cleanAddress }) => cleanAddress()).catch(() => undefined);
 }
 

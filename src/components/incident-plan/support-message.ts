@@ -15,15 +15,10 @@ export function openMessage(
   say: (remark?: Remark) => void,
   signal: AbortSignal,
 ): () => Promise<void> {
-  let clean = text.defaultValue;
   const isClean = guardField(text, {
     isRefused: holdsToken,
-    left: () => clean,
     onRefused: () => say('removed'),
-    onClean: () => {
-      clean = text.value;
-      say();
-    },
+    onClean: () => say(),
     signal,
   });
   return async () => {

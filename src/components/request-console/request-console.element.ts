@@ -22,6 +22,9 @@ class RequestConsole extends HTMLElement {
   #listening = new AbortController();
   #words!: ConsoleWords;
   #answers = 0;
+  /** The call that is in the form, and what readers have made of each. */
+  #open = '';
+  readonly #edits = new Map<string, { readonly path: string; readonly body: string }>();
 
   connectedCallback(): void {
     this.#listening = new AbortController();
@@ -103,11 +106,14 @@ class RequestConsole extends HTMLElement {
     this.#send(1);
   }
 
-  /** Another call brings its address and its body. */
+  /** Another call brings its address and its body, as the reader left them. */
   #onCall(): void {
+    if (this.#open) this.#edits.set(this.#open, { path: this.#path.value, body: this.#body.value });
+    this.#open = this.#call.value;
     const { callPath = '', callBody = '' } = this.#chosen.dataset;
-    this.#path.value = callPath;
-    this.#body.value = laidOut(callBody);
+    const { path, body } = this.#edits.get(this.#open) ?? { path: callPath, body: laidOut(callBody) };
+    this.#path.value = path;
+    this.#body.value = body;
     this.#find('[data-body-field]', HTMLElement).hidden = callBody === '';
   }
 

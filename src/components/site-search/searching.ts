@@ -100,13 +100,8 @@ class Searching {
     this.#status.textContent = text ?? '';
   }
 
-  /** Arrow keys walk from the field through the results and back; Escape closes, though a search field would take it. */
+  /** Arrow keys walk from the field through the results and back. */
   #move(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      this.#dialog.close();
-      return;
-    }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     const stops = [this.#query, ...this.#results.querySelectorAll('a')];
     const here = stops.indexOf(document.activeElement as HTMLAnchorElement);

@@ -12,6 +12,7 @@ class SiteSearch extends HTMLElement {
     this.#find('[data-close]').addEventListener('click', () => dialog.close(), { signal });
     // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
+    dialog.addEventListener('keydown', (event) => this.#escape(event), { signal });
     document.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
   }
 
@@ -44,6 +45,13 @@ class SiteSearch extends HTMLElement {
     await (
       await this.#searching
     )();
+  }
+
+  /** Escape closes, though a search field would take it to be emptied. */
+  #escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.#dialog.close();
   }
 
   #shortcut(event: KeyboardEvent): void {

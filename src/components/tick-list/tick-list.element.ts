@@ -126,7 +126,6 @@ export class TickList extends HTMLElement {
     const ticks = new Map(this.#ticks);
     if (checked) ticks.set(value, Date.now());
     else ticks.delete(value);
-    this.#cleared = null;
     this.say('');
     this.keep(ticks);
   }
@@ -139,7 +138,8 @@ export class TickList extends HTMLElement {
   }
 
   #undo(): void {
-    const back = this.#cleared ?? this.#ticks;
+    // What has been ticked since stays ticked.
+    const back = new Map([...(this.#cleared ?? []), ...this.#ticks]);
     this.#cleared = null;
     this.keep(back);
     this.say(this.#words.resetUndone);
