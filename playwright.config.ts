@@ -12,15 +12,21 @@ export const subPathAddress = `http://localhost:${subPathPort}/docs/`;
 
 const launch = launchOptions();
 
+/** What copies the project and builds it there, for many seconds each: begun first, so that no worker waits for it alone. */
+const copies = /(shots|broken-content)\.spec/;
+const speed = /speed\.spec/;
+
 export default defineConfig({
   testDir: 'tests',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   projects: [
-    { name: 'site', testIgnore: /speed\.spec/ },
-    { name: 'speed', testMatch: /speed\.spec/, dependencies: ['site'] },
+    { name: 'copies', testMatch: copies },
+    { name: 'site', testIgnore: [copies, speed] },
+    { name: 'speed', testMatch: speed, dependencies: ['copies', 'site'] },
   ],
   timeout: 30_000,
   expect: { timeout: 5_000 },

@@ -30,10 +30,11 @@ function countIn(file, ok, read) {
 /** @param {boolean} ok @returns {Count} */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
-function unit() {
-  const report = `--outputFile.json=${reports}/unit.json`;
-  const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', report]);
-  return countIn('unit.json', ok, (found) => ({
+/** The tests of one of the projects of Vitest. @param {'unit' | 'built'} project */
+function vitest(project) {
+  const report = `--outputFile.json=${reports}/${project}.json`;
+  const ok = run('vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', report]);
+  return countIn(`${project}.json`, ok, (found) => ({
     passed: found.numPassedTests,
     failed: found.numFailedTests + found.numFailedTestSuites * Number(found.numFailedTests === 0),
   }));
@@ -89,9 +90,10 @@ const checks = [
   ['Formatting', () => one(run('prettier', ['--check', '.', '--log-level', 'warn']))],
   ['Lint', lint],
   ['Types', types],
-  ['Unit tests', unit],
+  ['Unit tests', () => vitest('unit')],
   ['Pictures', pictures],
   ['Build', build],
+  ['Built site', () => vitest('built')],
   ['Links and anchors', () => one(run('scripts/check-links.ts', []))],
   ['Browser tests', browser],
 ];
@@ -105,7 +107,7 @@ let isBuilt = true;
 for (const [name, check] of checks) {
   const started = Date.now();
   console.log(`\n== ${name}`);
-  const needsBuild = ['Links and anchors', 'Browser tests'].includes(name);
+  const needsBuild = ['Built site', 'Links and anchors', 'Browser tests'].includes(name);
   /** @type {Count} */
   const count = needsBuild && !isBuilt ? one(false) : await check();
   if (needsBuild && !isBuilt) console.log('Not run: there is no built site.');

@@ -2,9 +2,9 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
-import { unusedClasses, unusedProperties } from '../src/styles/starlight-unused.ts';
+import { expect, test } from 'vitest';
+import { unusedClasses, unusedProperties } from '../../src/styles/starlight-unused.ts';
 
 /** Ten packets of 1,460 bytes: what a server may send before it waits for an answer (RFC 6928). */
 const firstWindow = 14_600;

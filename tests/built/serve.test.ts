@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'vitest';
 
-test('the server takes the next port where one is taken, and prints its address', async ({ request }) => {
+test('the server takes the next port where one is taken, and prints its address', async () => {
   const squatter = createServer((_, response) => response.end('taken')).listen(0);
   const taken = (squatter.address() as AddressInfo).port;
   const server = spawn(process.execPath, ['scripts/serve.ts', '--port', String(taken)]);
@@ -19,7 +19,7 @@ test('the server takes the next port where one is taken, and prints its address'
       server.on('exit', () => reject(new Error(`The server ended: ${output}`)));
     });
     expect(new URL(address).port).not.toBe(String(taken));
-    expect(await (await request.get(`${address}guide/`)).text()).toContain('API token');
+    expect(await (await fetch(`${address}guide/`)).text()).toContain('API token');
   } finally {
     server.kill();
     squatter.close();

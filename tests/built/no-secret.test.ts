@@ -5,10 +5,10 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { RE2JS } from 're2js';
 import { parse } from 'smol-toml';
-import { projectFiles } from '../scripts/project-files.ts';
+import { expect, test } from 'vitest';
+import { projectFiles } from '../../scripts/project-files.ts';
 
 interface Gitleaks {
   readonly rules: readonly [{ readonly regex: string; readonly keywords: readonly string[] }];
