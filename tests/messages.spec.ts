@@ -1,7 +1,7 @@
 /** The messages to judge: by mouse, by keyboard alone, without scripts and on paper. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { expectAccessible } from './pages/accessible.ts';
+import { expectAccessibleInBothThemes } from './pages/accessible.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { messages } from '../src/security/messages.ts';
@@ -125,26 +125,17 @@ test('each verdict is announced once, and nothing is stored', async ({ page }) =
   expect(stored).toEqual([0, 0, '']);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing once all are answered, in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await open(page);
-    for (const message of messages)
-      await article(page, message)
-        .getByRole('button', { name: choiceOf(true) })
-        .click();
-    await expectAccessible(page);
-  });
-}
-
-test('answered, it fits 320 px without scrolling sideways, in forced colours too', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.emulateMedia({ forcedColors: 'active' });
+test('axe finds nothing once all are answered, and all fits 320 px, in forced colours too', async ({
+  page,
+}) => {
   await open(page);
   for (const message of messages)
     await article(page, message)
       .getByRole('button', { name: choiceOf(true) })
       .click();
+  await expectAccessibleInBothThemes(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ forcedColors: 'active' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 

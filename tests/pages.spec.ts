@@ -1,7 +1,7 @@
 /** What holds on every page, and in every state of the mock: found clean by axe, in both themes; at home at 320 px. */
 import { subPathAddress } from '../playwright.config.ts';
 import { expect, test } from './fixtures.ts';
-import { expectAccessible } from './pages/accessible.ts';
+import { expectAccessible, expectAccessibleInBothThemes } from './pages/accessible.ts';
 import { getWords } from '../src/content/words/index.ts';
 
 const words = getWords('en');
@@ -23,14 +23,11 @@ const pages = [
   'reference/sources/',
   '404.html',
 ];
-const themes = ['light', 'dark'] as const;
-const lookIn = { light: 'everything', dark: 'contrast alone' } as const;
 
 for (const path of pages) {
-  test(`/${path} says what it is, has a policy, and axe finds nothing on it in either theme`, async ({
+  test(`/${path} says what it is, has a policy, fits 320 px, and axe finds nothing on it`, async ({
     page,
   }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(path);
     await expect(page).toHaveTitle(/API token guide/);
     await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /.{20,}/);
@@ -38,17 +35,10 @@ for (const path of pages) {
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
     expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')+;/);
     expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
-      await expectAccessible(page, lookIn[colorScheme]);
-    }
-  });
+    await expectAccessibleInBothThemes(page);
 
-  test(`/${path} fits 320 px without scrolling sideways, in forced colours too`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ forcedColors: 'active' });
-    await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     // axe compares the colours we set, which forced colours replace by the reader's own:
     // https://www.w3.org/TR/css-color-adjust-1/#forced
@@ -71,47 +61,39 @@ test('a script that is not in the policy does not run', async ({ page, expected 
 test.describe('axe finds nothing in the mock', () => {
   test.use({ permissions: ['clipboard-write'] });
 
-  for (const colorScheme of themes) {
-    test(`in any of its states, in the ${colorScheme} theme`, async ({ page, practice }) => {
-      await page.emulateMedia({ colorScheme });
-      await practice.open('?procedure=generate&mode=try');
-      await expectAccessible(page, lookIn[colorScheme]);
-      await practice.part('generate-icon').click();
-      await expect(practice.message).not.toBeEmpty();
-      await expectAccessible(page, lookIn[colorScheme]);
-      await page.getByRole('button', { name: words.practice.hints[0] ?? '' }).click();
-      await expectAccessible(page, lookIn[colorScheme]);
-      await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page, lookIn[colorScheme]);
-      await page.keyboard.press('Escape');
-      await practice.part('save-button').click();
-      await expect(page.getByRole('heading', { name: words.practice.finishedTitle })).toBeVisible();
-      await expectAccessible(page, lookIn[colorScheme]);
-      await practice.part('user-photo').click();
-      await expectAccessible(page, lookIn[colorScheme]);
-    });
+  test('in any of its states', async ({ page, practice }) => {
+    await practice.open('?procedure=generate&mode=try');
+    await expectAccessibleInBothThemes(page);
+    await practice.part('generate-icon').click();
+    await expect(practice.message).not.toBeEmpty();
+    await expectAccessibleInBothThemes(page);
+    await page.getByRole('button', { name: words.practice.hints[0] ?? '' }).click();
+    await expectAccessibleInBothThemes(page);
+    await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+    await page.keyboard.press('Escape');
+    await practice.part('save-button').click();
+    await expect(page.getByRole('heading', { name: words.practice.finishedTitle })).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+    await practice.part('user-photo').click();
+    await expectAccessibleInBothThemes(page);
+  });
 
-    test(`nor in a picture that is enlarged, in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto('guide/');
-      await page
-        .getByRole('link', { name: /^Enlarge/ })
-        .first()
-        .click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectAccessible(page, lookIn[colorScheme]);
-    });
-
-    test(`nor in the open search, in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto('guide/');
-      await page.getByRole('button', { name: words.site.search.open }).click();
-      await page.getByRole('searchbox').fill('token');
-      await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-      await expectAccessible(page, lookIn[colorScheme]);
-    });
-  }
+  test('nor in the open search, nor in a picture that is enlarged', async ({ page }) => {
+    await page.goto('guide/');
+    await page.getByRole('button', { name: words.site.search.open }).click();
+    await page.getByRole('searchbox').fill('token');
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('link', { name: /^Enlarge/ })
+      .first()
+      .click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessibleInBothThemes(page);
+  });
 });
 
 test('an address that leads nowhere answers 404 and shows the pages there are', async ({
