@@ -1,7 +1,11 @@
-/** The four ways to meet a procedure: watch, try, test, do. By keyboard alone, wherever a keyboard can do it. */
+/**
+ * The four ways to meet a procedure: watch, try, test, do. By keyboard alone on the whole way, which has every Part and
+ * every control; the procedures it is made of by mouse.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
+import { beginAt } from './pages/keyboard.ts';
 import type { PracticePage } from '../scripts/practice-page.ts';
 import { labelTexts } from '../src/content/labels/index.ts';
 import { fill } from '../src/content/words/format.ts';
@@ -25,69 +29,109 @@ async function pressByKeyboard(page: Page, practice: PracticePage, name: string)
   await page.keyboard.press('Enter');
 }
 
-for (const procedure of practiceProcedures) {
-  test.describe(procedure.id, () => {
-    test('plays itself step by step, by keyboard, and says what it does', async ({ page, practice }) => {
-      await practice.open(`?procedure=${procedure.id}&mode=watch`);
-      const caption = page.getByRole('status').filter({ hasText: words.watch.readyStepwise });
-      await expect(caption).toBeVisible();
-      for (const [index] of procedure.steps.entries()) {
-        const { action, result } = textsOf(procedure, index);
-        for (const text of [action, result]) {
-          await pressByKeyboard(page, practice, words.watch.forward);
-          const said = fill(words.watch.caption, { step: index + 1, text: fill(text, labels) });
-          await expect(page.getByText(said, { exact: true })).toBeVisible();
-        }
-        await expect(practice.goalsDone).toHaveCount(index + 1);
-      }
-      await pressByKeyboard(page, practice, words.watch.forward);
-      await expect(page.getByText(words.watch.end)).toBeVisible();
-      await expectAccessible(page);
-      await expect(page.locator(`td[data-mark="watched"][data-id="${procedure.id}"]`)).toContainText('done');
-      await pressByKeyboard(page, practice, words.watch.back);
-      await expect(practice.goalsDone).toHaveCount(procedure.steps.length - 1);
-    });
+type Press = (name: string) => Promise<void>;
 
-    test('is tested: no goals, no hints, and a result against the shortest way', async ({
-      page,
-      practice,
-    }) => {
-      await practice.open(`?procedure=${procedure.id}&mode=test`);
-      await expect(practice.goals.first()).toBeHidden();
-      await expect(page.getByRole('button', { name: words.hints[0] ?? '' })).toBeHidden();
-      for (const step of procedure.steps) await practice.performByKeyboard(step);
-      const result = page.getByRole('region', { name: words.result.title });
-      await expect(result).toContainText(
-        new RegExp(`${words.result.detours}\\s*0\\s*${words.result.hints}\\s*0`),
-      );
-      await expect(result).toContainText(/\d:\d\d/);
-      await expectAccessible(page);
-      await expect(page.locator(`td[data-mark="passed"][data-id="${procedure.id}"]`)).toContainText('done');
-    });
+const way = (page: Page, mode: (typeof modes)[number]) =>
+  page.getByRole('navigation', { name: words.waysLabel }).getByRole('link', { name: words.modes[mode] });
+const cell = (page: Page, mark: string, { id }: Procedure) =>
+  page.locator(`td[data-mark="${mark}"][data-id="${id}"]`);
+const cardOf = (page: Page, { id }: Procedure) =>
+  page.getByRole('group', { name: getWords('en').procedures.procedures[id].title });
 
-    test('goes along beside the product: the steps, one after the other, the place kept', async ({
-      page,
-      practice,
-    }) => {
-      await practice.open(`?procedure=${procedure.id}&mode=do`);
-      await expect(practice.frame).toBeHidden();
-      const { title } = getWords('en').procedures.procedures[procedure.id];
-      const card = page.getByRole('group', { name: title });
-      const current = card.locator('[aria-current="step"]');
-      await expect(current).toContainText(fill(textsOf(procedure, 0).action, labels));
-      await expectAccessible(page);
-      await pressByKeyboard(page, practice, words.do.next);
-      if (procedure.steps.length > 1) {
-        await page.reload();
-        await practice.ready();
-      }
-      for (const [index] of procedure.steps.slice(1).entries()) {
-        await expect(current).toContainText(fill(textsOf(procedure, index + 1).action, labels));
-        await pressByKeyboard(page, practice, words.do.next);
-      }
-      await expect(card.getByText(words.do.finished)).toBeVisible();
-      await expect(page.getByRole('button', { name: words.do.restart })).toBeFocused();
-    });
+/** Watches a procedure to its end, and hears what it says. */
+async function watch(page: Page, practice: PracticePage, procedure: Procedure, press: Press): Promise<void> {
+  for (const [index] of procedure.steps.entries()) {
+    const { action, result } = textsOf(procedure, index);
+    for (const text of [action, result]) {
+      await press(words.watch.forward);
+      const said = fill(words.watch.caption, { step: index + 1, text: fill(text, labels) });
+      await expect(page.getByText(said, { exact: true })).toBeVisible();
+    }
+    await expect(practice.goalsDone).toHaveCount(index + 1);
+  }
+  await press(words.watch.forward);
+  await expect(page.getByText(words.watch.end)).toBeVisible();
+  await expect(cell(page, 'watched', procedure)).toContainText('done');
+}
+
+/** The result of a test that was passed by the shortest way. */
+async function expectPassed(page: Page, procedure: Procedure): Promise<void> {
+  const result = page.getByRole('region', { name: words.result.title });
+  await expect(result).toContainText(
+    new RegExp(`${words.result.detours}\\s*0\\s*${words.result.hints}\\s*0`),
+  );
+  await expect(result).toContainText(/\d:\d\d/);
+  await expect(cell(page, 'passed', procedure)).toContainText('done');
+}
+
+/** Goes through the steps of the card from the one at hand, `from`, to the end. */
+async function goAlong(page: Page, procedure: Procedure, from: number, press: Press): Promise<void> {
+  const card = cardOf(page, procedure);
+  for (let step = from; step < procedure.steps.length; step++) {
+    const action = fill(textsOf(procedure, step).action, labels);
+    await expect(card.locator('[aria-current="step"]')).toContainText(action);
+    await press(words.do.next);
+  }
+  await expect(card.getByText(words.do.finished)).toBeVisible();
+}
+
+test.describe('the whole way, by keyboard', () => {
+  const [whole] = practiceProcedures.filter(({ id }) => id === 'journey');
+  if (!whole) throw new Error('Expected the procedure "journey".');
+  const pressIn = (page: Page, practice: PracticePage) => (name: string) =>
+    pressByKeyboard(page, practice, name);
+  const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+  test('plays itself step by step, and says what it does', async ({ page, practice }) => {
+    await practice.open(`?procedure=${whole.id}&mode=watch`);
+    const caption = page.getByRole('status').filter({ hasText: words.watch.readyStepwise });
+    await expect(caption).toBeVisible();
+    await beginAt(heading(page));
+    await watch(page, practice, whole, pressIn(page, practice));
+    await expectAccessible(page);
+    await pressByKeyboard(page, practice, words.watch.back);
+    await expect(practice.goalsDone).toHaveCount(whole.steps.length - 1);
+  });
+
+  test('is tested: no goals, no hints, and a result against the shortest way', async ({ page, practice }) => {
+    await practice.open(`?procedure=${whole.id}&mode=test`);
+    await expect(practice.goals.first()).toBeHidden();
+    await expect(page.getByRole('button', { name: words.hints[0] ?? '' })).toBeHidden();
+    await beginAt(heading(page));
+    for (const step of whole.steps) await practice.performByKeyboard(step);
+    await expectPassed(page, whole);
+    await expectAccessible(page);
+  });
+
+  test('goes along beside the product: the steps, one after the other, the place kept', async ({
+    page,
+    practice,
+  }) => {
+    await practice.open(`?procedure=${whole.id}&mode=do`);
+    await expect(practice.frame).toBeHidden();
+    await expectAccessible(page);
+    await beginAt(heading(page));
+    await pressByKeyboard(page, practice, words.do.next);
+    await page.reload();
+    await practice.ready();
+    await beginAt(heading(page));
+    await goAlong(page, whole, 1, pressIn(page, practice));
+    await expect(page.getByRole('button', { name: words.do.restart })).toBeFocused();
+  });
+});
+
+for (const procedure of practiceProcedures.filter(({ id }) => id !== 'journey')) {
+  test(`"${procedure.id}" can be watched, tested and done beside the product`, async ({ page, practice }) => {
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await practice.open(`?procedure=${procedure.id}&mode=watch`);
+    await watch(page, practice, procedure, press);
+    await way(page, 'test').click();
+    await expect(practice.goals.first()).toBeHidden();
+    for (const step of procedure.steps) await practice.perform(step);
+    await expectPassed(page, procedure);
+    await way(page, 'do').click();
+    await expect(practice.frame).toBeHidden();
+    await goAlong(page, procedure, 0, press);
   });
 }
 
@@ -140,21 +184,19 @@ test('keeps procedure, way and step in the address, and follows Back and Forward
   practice,
 }) => {
   await practice.open('?procedure=generate');
-  const way = (mode: (typeof modes)[number]) =>
-    page.getByRole('navigation', { name: words.waysLabel }).getByRole('link', { name: words.modes[mode] });
   for (const mode of modes) {
-    await way(mode).click();
+    await way(page, mode).click();
     await expect(page).toHaveURL(new RegExp(`\\?procedure=generate&mode=${mode}$`));
-    await expect(way(mode)).toHaveAttribute('aria-current', 'page');
+    await expect(way(page, mode)).toHaveAttribute('aria-current', 'page');
   }
   await page.goBack();
-  await expect(way('test')).toHaveAttribute('aria-current', 'page');
+  await expect(way(page, 'test')).toHaveAttribute('aria-current', 'page');
   await page.goBack();
-  await expect(way('try')).toHaveAttribute('aria-current', 'page');
+  await expect(way(page, 'try')).toHaveAttribute('aria-current', 'page');
   await practice.part('generate-icon').click();
   await expect(page).toHaveURL(/mode=try&step=2$/);
   await page.goForward();
-  await expect(way('test')).toHaveAttribute('aria-current', 'page');
+  await expect(way(page, 'test')).toHaveAttribute('aria-current', 'page');
 });
 
 test('does not call a right press wrong, however long the copy takes', async ({ page, practice }) => {
