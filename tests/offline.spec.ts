@@ -54,43 +54,37 @@ async function firstFound(page: Page, query: string) {
   return page.getByRole('dialog').getByRole('link').first();
 }
 
-for (const [name, start] of [
-  ['at the root', ''],
-  ['under a path', subPathAddress],
-] as const) {
-  test(`after one visit ${name}, reading, practising and searching need no network`, async ({
-    page,
-    context,
-    practice,
-  }) => {
-    await page.goto(start);
-    await page.evaluate(() => navigator.serviceWorker.ready);
-    await context.setOffline(true);
+test('after one visit, under a path too, reading, practising and searching need no network', async ({
+  page,
+  context,
+  practice,
+}) => {
+  await page.goto(subPathAddress);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
 
-    await page.getByRole('main').getByRole('link', { name: 'Read the guide' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Find, generate, copy');
-    const picture = page.getByRole('figure').first().getByRole('img');
-    await expect
-      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
-      .toBeGreaterThan(0);
+  await page.getByRole('main').getByRole('link', { name: 'Read the guide' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Find, generate, copy');
+  const picture = page.getByRole('figure').first().getByRole('img');
+  await expect
+    .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
 
-    await page.getByRole('button', { name: words.site.search.open }).click();
-    await page.getByRole('searchbox').fill('fraud');
-    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
-    await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: words.site.search.open }).click();
+  await page.getByRole('searchbox').fill('fraud');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+  await page.keyboard.press('Escape');
 
-    await page
-      .getByRole('link', { name: /^Practise this step/ })
-      .first()
-      .click();
-    await practice.ready();
-    await practice.part('user-photo').click();
-    await expect(practice.goalsDone).toHaveCount(1);
-  });
-}
+  await page
+    .getByRole('link', { name: /^Practise this step/ })
+    .first()
+    .click();
+  await practice.ready();
+  await practice.part('user-photo').click();
+  await expect(practice.goalsDone).toHaveCount(1);
+});
 
 for (const [what, mood, paths] of [
-  ['a sign-in page in place of every file', 'signs in', []],
   ['a way to a sign-in page', 'sends to sign in', []],
   ['a sign-in page in place of one page', 'signs in', ['/guide/']],
 ] as const) {
@@ -116,7 +110,7 @@ for (const [what, mood, paths] of [
   });
 }
 
-test('a new version is kept whole, though the browser still has pages of the one before', async ({
+test('pages come from the network while there is one, and a new version is kept whole, though the browser still has pages of the one before', async ({
   page,
   context,
   practice,
@@ -127,6 +121,8 @@ test('a new version is kept whole, though the browser still has pages of the one
   for (const path of ['guide/', 'practice/']) await page.goto(site + path);
   await keptBy(page, 'dist');
   host.folder = await deploy(2, testInfo.outputPath('2'));
+  await page.goto(`${site}guide/?from=/_astro/`);
+  await expect(heading(page)).toContainText('(version 2)');
   await page.getByRole('link', { name: words.site.sidebar.firstRequest }).click();
   await keptBy(page, host.folder);
   host.mood = 'breaks off';
@@ -149,7 +145,7 @@ test('a tab that was open before a deployment keeps what it has not yet asked fo
   await expect(await firstFound(page, 'save')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  host.folder = await deploy(2, testInfo.outputPath('2'));
+  host.folder = await deploy(2, testInfo.outputPath('2'), { index: true });
   const other = await context.newPage();
   await other.goto(`${site}guide/`);
   await keptBy(other, host.folder);
@@ -182,55 +178,38 @@ test('a page that is kept is shown where its host fails or hangs, and search wor
   await expect(await firstFound(page, 'fraud')).toBeVisible();
 });
 
-test('pages come from the network while there is one, whatever their query', async ({
+test('without a network, other addresses of a page lead to it, and lost ones say so, under a path too', async ({
   page,
-  host,
-  site,
-}, testInfo) => {
-  await page.goto(site);
-  await keptBy(page, 'dist');
-  host.folder = await deploy(2, testInfo.outputPath('2'));
-  await page.goto(`${site}guide/?from=/_astro/`);
-  await expect(heading(page)).toContainText('(version 2)');
-});
-
-for (const [name, folder, path] of [
-  ['at the root', 'dist', '/'],
-  ['under a path', subPathFolder, '/docs/'],
-] as const) {
-  test(`without a network, other addresses of a page lead to it, and lost ones say so, ${name}`, async ({
-    page,
-    expected,
-  }) => {
-    expected.errors.push('404');
-    const host = new MoodyHost(folder, path);
-    try {
-      const site = await host.open();
-      await page.goto(site);
-      await keptBy(page, folder);
-      host.mood = 'breaks off';
-      for (const [address, shown] of [
-        ['guide?a=1#save', 'guide/?a=1#save'],
-        ['guide/index.html', 'guide/'],
-        ['index.html', ''],
-        ['security/messages', 'security/messages/'],
-      ] as const) {
-        await page.goto(site + address);
-        await expect(page).toHaveURL(site + shown);
-        await expect(heading(page)).toBeVisible();
-      }
-      const lost = await page.goto(`${site}nowhere/`);
-      expect(lost?.status()).toBe(404);
-      await expect(page.getByText('a page that this device has not kept')).toBeVisible();
-      await page.getByRole('main').getByRole('link', { name: words.site.sidebar.guide }).click();
-      await expect(heading(page)).toContainText('Find, generate, copy');
-      await page.goto(`${site}404.html`);
-      await expect(heading(page)).toContainText('no page here');
-    } finally {
-      host.close();
+  expected,
+}) => {
+  expected.errors.push('404');
+  const host = new MoodyHost(subPathFolder, '/docs/');
+  try {
+    const site = await host.open();
+    await page.goto(site);
+    await keptBy(page, subPathFolder);
+    host.mood = 'breaks off';
+    for (const [address, shown] of [
+      ['guide?a=1#save', 'guide/?a=1#save'],
+      ['guide/index.html', 'guide/'],
+      ['index.html', ''],
+      ['security/messages', 'security/messages/'],
+    ] as const) {
+      await page.goto(site + address);
+      await expect(page).toHaveURL(site + shown);
+      await expect(heading(page)).toBeVisible();
     }
-  });
-}
+    const lost = await page.goto(`${site}nowhere/`);
+    expect(lost?.status()).toBe(404);
+    await expect(page.getByText('a page that this device has not kept')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: words.site.sidebar.guide }).click();
+    await expect(heading(page)).toContainText('Find, generate, copy');
+    await page.goto(`${site}404.html`);
+    await expect(heading(page)).toContainText('no page here');
+  } finally {
+    host.close();
+  }
+});
 
 test('a frame that may not keep the site reports no error', async ({ page, expected, site }) => {
   // No frame may take the focus, as the browser says.

@@ -97,14 +97,6 @@ test.describe('with a clipboard', () => {
     await expect(practice.part('jwt-field')).toHaveValue(token);
   });
 
-  test('says so when there is nothing to copy or to save', async ({ practice }) => {
-    await practice.open('?procedure=generate&mode=try');
-    await practice.part('copy-button').click();
-    await expect(practice.message).toHaveText(practice.words.accountScreen.messages['nothing-to-copy']);
-    await practice.part('save-button').click();
-    await expect(practice.message).toHaveText(practice.words.accountScreen.messages['nothing-to-save']);
-  });
-
   test('ticks the goal of reaching the section for a reader who scrolls there', async ({
     page,
     practice,
@@ -113,21 +105,6 @@ test.describe('with a clipboard', () => {
     await practice.frame.getByRole('region', { name: 'General data' }).hover();
     await page.mouse.wheel(0, 3000);
     await expect(practice.goalsDone).toHaveCount(1);
-  });
-
-  test('ticks all goals up to the one met, however the reader got there', async ({ practice }) => {
-    await practice.open('?procedure=copy&mode=try');
-    await practice.part('copy-button').click();
-    await expect(practice.goalsDone).toHaveCount(2);
-  });
-
-  test('does not tick the goal of copying for a reader who makes a new token instead', async ({
-    practice,
-  }) => {
-    await practice.open('?procedure=copy&mode=try');
-    await practice.part('generate-icon').click();
-    await expect(practice.message).toHaveText(practice.words.accountScreen.messages['draft-copied']);
-    await expect(practice.goals.last()).toHaveAttribute('aria-current', 'step');
   });
 
   test('helps on request, ever more: in words, by a spotlight, by doing it', async ({ page, practice }) => {
@@ -237,29 +214,9 @@ test.describe('when copying fails', () => {
   });
 });
 
-test.describe('an address that cannot be followed', () => {
-  for (const [query, note] of [
-    ['?procedure=delete', 'unknown-procedure'],
-    ['?procedure=generate&mode=try&step=9', 'unknown-step'],
-    ['?procedure=generate&mode=cheat', 'unknown-mode'],
-  ] as const) {
-    test(`opens the free screen with a note: ${query}`, async ({ page, practice }) => {
-      await practice.open(query);
-      await expect(page.getByText(practice.words.practice.notes[note])).toBeVisible();
-      await expect(page.getByRole('heading', { name: practice.words.practice.free })).toBeVisible();
-      await expect(practice.part('user-photo')).toBeVisible();
-    });
-  }
-
-  test('that holds a token is cleaned, and the note does not repeat it', async ({ page, practice }) => {
-    const part = Buffer.from('{"sub":"someone"}').toString('base64url');
-    // The request for the page is the reader's own; what matters is what the page does with it.
-    await practice.open();
-    await page.evaluate((token) => {
-      history.replaceState(null, '', `#${token}`);
-      dispatchEvent(new PopStateEvent('popstate'));
-    }, `${part}.${part}.c2ln`);
-    await expect(page.getByText(practice.words.site.tokenInAddress)).toBeVisible();
-    expect(new URL(page.url()).hash).toBe('');
-  });
+test('an address that cannot be followed opens the free screen with a note', async ({ page, practice }) => {
+  await practice.open('?procedure=generate&mode=try&step=9');
+  await expect(page.getByText(practice.words.practice.notes['unknown-step'])).toBeVisible();
+  await expect(page.getByRole('heading', { name: practice.words.practice.free })).toBeVisible();
+  await expect(practice.part('user-photo')).toBeVisible();
 });

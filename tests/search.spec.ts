@@ -13,20 +13,22 @@ async function search(page: Page, query: string): Promise<void> {
   await field(page).fill(query);
 }
 
-for (const [query, place] of [
-  ['save', /^Save, so that it counts/],
-  ['generate', /Generate a new token/],
-  ['clipboard', /Generate a new token/],
-  ['fraud', /Refuse anyone who asks for it in the name of support|Keep it safe/],
-  ['AD004', /Locate your token/],
-  ['secret store', /Keep it in a secret store/],
-] as const) {
-  test(`finds “${query}”`, async ({ page }) => {
-    await page.goto('');
-    await search(page, query);
-    await expect(dialog(page).getByRole('link', { name: place }).first()).toBeVisible();
-  });
-}
+test('finds what is said here, by the words for it', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('button', { name: words.open }).click();
+  for (const [query, place] of [
+    ['save', /^Save, so that it counts/],
+    ['generate', /Generate a new token/],
+    ['clipboard', /Generate a new token/],
+    ['fraud', /Refuse anyone who asks for it in the name of support|Keep it safe/],
+    ['AD004', /Locate your token/],
+    ['secret store', /Keep it in a secret store/],
+  ] as const) {
+    await field(page).fill(query);
+    await expect(dialog(page).getByRole('list')).toHaveAttribute('aria-busy', 'false');
+    await expect(dialog(page).getByRole('link', { name: place }).first(), query).toBeVisible();
+  }
+});
 
 test('opens with its shortcut, walks with arrows, closes with Escape', async ({ page }) => {
   await page.goto('guide/');
@@ -59,14 +61,6 @@ test('says when the index cannot be loaded, and tries again', async ({ page, exp
   await page.goto('');
   await search(page, 'token');
   await expect(dialog(page).getByRole('status')).toHaveText(words.failed);
-});
-
-test('refuses a token, takes it out of the field and keeps nothing', async ({ page }) => {
-  const part = Buffer.from('{"sub":"someone"}').toString('base64url');
-  await page.goto('');
-  await search(page, `Bearer ${part}.${part}.c2lnbmF0dXJl`);
-  await expect(dialog(page).getByRole('status')).toHaveText(words.tokenRefused);
-  await expect(field(page)).toHaveValue('');
 });
 
 test('works under a path', async ({ page }) => {

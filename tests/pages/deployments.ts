@@ -6,9 +6,14 @@ import { writeWorker } from '../../src/integrations/offline.ts';
 
 /**
  * Writes version `number` of the site into a folder: every page has the number in its heading, every script and style
- * another name; the search index and the worker are made anew, as a build makes them.
+ * another name; the worker is made anew, as a build makes it, and so is the search index, which takes seconds, where a
+ * test asks for it.
  */
-export async function deploy(number: number, into: string): Promise<string> {
+export async function deploy(
+  number: number,
+  into: string,
+  { index: isIndexed = false } = {},
+): Promise<string> {
   rmSync(into, { recursive: true, force: true });
   cpSync('dist', into, { recursive: true });
   const files = (pattern: string) => globSync(pattern, { cwd: into }).map((path) => join(into, path));
@@ -23,10 +28,14 @@ export async function deploy(number: number, into: string): Promise<string> {
     const text = names.reduce((all, [name, next]) => all.replaceAll(name, next), readFileSync(file, 'utf8'));
     writeFileSync(file, text.replace('</h1>', ` (version ${number})</h1>`));
   }
-  rmSync(join(into, 'pagefind'), { recursive: true });
-  const { index } = await createIndex();
-  await index?.addDirectory({ path: into });
-  await index?.writeFiles({ outputPath: join(into, 'pagefind') });
+  if (isIndexed) await makeIndex(into);
   writeWorker(into, '/');
   return into;
+}
+
+async function makeIndex(folder: string): Promise<void> {
+  rmSync(join(folder, 'pagefind'), { recursive: true });
+  const { index } = await createIndex();
+  await index?.addDirectory({ path: folder });
+  await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
 }

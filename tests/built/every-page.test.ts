@@ -1,0 +1,28 @@
+/** What every page carries, so that browser tests need see it at work on some of them only. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const pages = globSync('dist/**/*.html').map((file) => ({ file, html: readFileSync(file, 'utf8') }));
+
+it('is held of all pages there are', () => {
+  expect(pages.length).toBeGreaterThan(15);
+});
+
+describe.each(pages)('$file', ({ html }) => {
+  it('watches its address for tokens', () => {
+    const scripts = Array.from(
+      html.matchAll(/<script type="module" src="([^"]+)"/g),
+      ([, path = '']) => path,
+    );
+    const watching = scripts.filter((path) =>
+      /address-note[^"]*\.js/.test(readFileSync(join('dist', path), 'utf8')),
+    );
+    expect(watching).toHaveLength(1);
+  });
+
+  it('has one search, whose field is the guarded one', () => {
+    expect(html.match(/<site-search\b/g)).toHaveLength(1);
+    expect(html.match(/<input\b[^>]* data-query\b/g)).toHaveLength(1);
+  });
+});
