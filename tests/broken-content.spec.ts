@@ -1,6 +1,20 @@
 /** The build stops at content that does not hold together, and says where. On a copy, with a real build. */
-import { expect, test } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { ProjectCopy } from '../scripts/project-files.ts';
+
+const test = base.extend<object, { copy: ProjectCopy }>({
+  copy: [
+    async ({}, use) => {
+      const copy = new ProjectCopy();
+      await use(copy);
+      copy.remove();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+// One after the other, on one copy.
+test.describe.configure({ mode: 'default' });
 
 for (const { what, file, found, replacement, says } of [
   {
@@ -25,16 +39,15 @@ for (const { what, file, found, replacement, says } of [
     says: 'src/content/docs/guide.mdx: found the fact "porpoise" in a claim; expected an id from src/content/facts/facts.json.',
   },
 ]) {
-  test(`the build fails for ${what}, naming the file`, () => {
+  test(`the build fails for ${what}, naming the file`, ({ copy }) => {
     test.setTimeout(60_000);
-    const copy = new ProjectCopy();
+    copy.replace(file, found, replacement);
     try {
-      copy.replace(file, found, replacement);
       const { status, output } = copy.build();
       expect(status).not.toBe(0);
       expect(output).toContain(says);
     } finally {
-      copy.remove();
+      copy.replace(file, replacement, found);
     }
   });
 }

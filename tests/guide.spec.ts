@@ -37,11 +37,13 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-for (const media of ['screen', 'print'] as const) {
-  test(`a statement says how it is founded without being pointed at, on ${media}`, async ({ page }) => {
+test('a statement says how it is founded without being pointed at, on screen and on paper', async ({
+  page,
+}) => {
+  await page.goto('guide/');
+  const claim = page.getByText('is also called a user data screen');
+  for (const media of ['screen', 'print'] as const) {
     await page.emulateMedia({ media });
-    await page.goto('guide/');
-    const claim = page.getByText('is also called a user data screen');
     for (const [mark, source] of [
       ['official', /^official: Finding the “API key”/],
       ['community', /^community: Instanciacao\.md; SoftExpertBaseAPI\.cs; User panel$/],
@@ -51,20 +53,12 @@ for (const media of ['screen', 'print'] as const) {
       await expect(link).toHaveText(mark);
       await expect(link).toBeVisible();
     }
-  });
-}
+  }
+});
 
 test('a step links to practising exactly that step', async ({ page, practice }) => {
   await page.goto('guide/');
   await page.getByRole('link', { name: /^Practise this step\s*: Make the new token count$/ }).click();
   await practice.ready();
   await expect(practice.goals.nth(1)).toHaveAttribute('aria-current', 'step');
-});
-
-test('without scripts the practice page says where the steps are', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-  const page = await context.newPage();
-  await page.goto('practice/');
-  await expect(page.getByText(words.accountScreen.noScript)).toBeVisible();
-  await context.close();
 });

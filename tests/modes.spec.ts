@@ -137,16 +137,27 @@ for (const procedure of practiceProcedures.filter(({ id }) => id !== 'journey'))
 
 test('plays on its own, pauses, and touches no clipboard', async ({ page, practice }) => {
   await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.clock.install();
   await practice.open('?procedure=generate&mode=watch');
+  const goOnUntil = (isSeen: () => Promise<boolean>) =>
+    expect
+      .poll(async () => {
+        if (await isSeen()) return true;
+        await page.clock.runFor(500);
+        return isSeen();
+      })
+      .toBe(true);
   await expect(page.getByText(words.watch.ready)).toBeVisible();
   await page.evaluate(() => navigator.clipboard.writeText('mine'));
   await page.getByRole('combobox', { name: words.watch.speed }).selectOption('2');
   await page.getByRole('button', { name: words.watch.play }).click();
-  await expect(practice.goalsDone).toHaveCount(1, { timeout: 10_000 });
+  await goOnUntil(async () => (await practice.goalsDone.count()) === 1);
   await page.getByRole('button', { name: words.watch.pause }).click();
   await expect(page.getByRole('button', { name: words.watch.play })).toBeVisible();
+  await page.clock.runFor(30_000);
+  await expect(practice.goalsDone).toHaveCount(1);
   await page.getByRole('button', { name: words.watch.play }).click();
-  await expect(page.getByText(words.watch.end)).toBeVisible({ timeout: 15_000 });
+  await goOnUntil(() => page.getByText(words.watch.end).isVisible());
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
 });
 

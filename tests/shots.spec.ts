@@ -1,6 +1,5 @@
 /** The pictures follow the mock and its words: on a copy, with the real commands. */
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { ProjectCopy } from '../scripts/project-files.ts';
@@ -9,85 +8,30 @@ import { geometrySchema } from '../src/components/annotated-shot/geometry.ts';
 const mockStyle = 'src/components/account-screen/account-screen.css';
 const album = 'src/assets/shots/en';
 
-const test = base.extend<{ copy: ProjectCopy }>({
-  copy: async ({}, use) => {
-    const copy = new ProjectCopy();
-    await use(copy);
-    copy.remove();
-  },
+const test = base.extend<{ restored: undefined }, { copy: ProjectCopy }>({
+  copy: [
+    async ({}, use) => {
+      const copy = new ProjectCopy();
+      await use(copy);
+      copy.remove();
+    },
+    { scope: 'worker' },
+  ],
+  // Each test finds the style of the mock as it is in the project.
+  restored: [
+    async ({ copy }, use) => {
+      await use(undefined);
+      cpSync(mockStyle, join(copy.folder, mockStyle));
+    },
+    { auto: true },
+  ],
 });
 
-// One after the other: each starts a development server, and they share one cache.
+// One after the other, on one copy: each starts a development server, and they share one cache.
 test.describe.configure({ mode: 'default' });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 const saveButton = (text: string) =>
   geometrySchema.parse(JSON.parse(text))['save-start']?.wide.parts['save-button'];
-
-test('a label renamed where labels are is renamed everywhere by one command', async ({ copy }) => {
-  test.setTimeout(240_000);
-  copy.replace(
-    'src/content/labels/en.json',
-    '"save-button": { "text": "Save"',
-    '"save-button": { "text": "Keep changes"',
-  );
-  // Those of one procedure, since each picture taken anew has to be encoded anew, too.
-  const taken = copy.run('scripts/take-shots.ts', ['save']);
-  expect(taken.status, taken.output).toBe(0);
-  const built = copy.build();
-  expect(built.status, built.output).toBe(0);
-
-  const guide = copy.read('dist/guide/index.html');
-  const steps = guide.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
-  expect(steps).toContain('Select Keep changes.Then: ');
-  expect(guide).toMatch(/alt="[^"]*the button Keep changes above the user data is highlighted/);
-  expect(guide).not.toMatch(/alt="[^"]*\bSave\b/);
-  expect(copy.read('dist/reference/account-screen/index.html')).toContain('aria-label="8. Keep changes"');
-
-  // Nowhere is the old one left where a label is set apart, nor a name that nothing was put in for.
-  for (const page of [
-    'index.html',
-    'practice/index.html',
-    'guide/index.html',
-    'reference/account-screen/index.html',
-  ]) {
-    const left = /<b class="label">Save<|{save-button}/.exec(copy.read(`dist/${page}`));
-    expect(left?.[0], page).toBeUndefined();
-  }
-
-  // The picture is of a button found by its new name, and wider for it.
-  const [before, after] = [
-    readFileSync(`${album}/geometry.json`, 'utf8'),
-    copy.read(`${album}/geometry.json`),
-  ].map(saveButton);
-  expect(after?.width).toBeGreaterThan((before?.width ?? 0) + 20);
-  const picture = 'save-start.wide.light.png';
-  expect(readFileSync(join(copy.folder, album, picture)).equals(readFileSync(join(album, picture)))).toBe(
-    false,
-  );
-
-  // The browser test of the procedure, unchanged, finds the button by its new name.
-  const port = await freePort();
-  const tested = copy.run(
-    'node_modules/@playwright/test/cli.js',
-    ['test', 'procedures', '--grep', 'save', '--project=site', '--reporter=line'],
-    {
-      TEST_PORT: String(port),
-      TEST_SUB_PATH_PORT: String(await freePort()),
-      SUB_PATH_OUT_DIR: 'dist',
-    },
-  );
-  expect(tested.status, tested.output).toBe(0);
-  expect(tested.output).toMatch(/[1-9]\d* passed/);
-});
 
 test('a Part moved without taking the pictures again fails, and names them', ({ copy }) => {
   test.setTimeout(120_000);
@@ -129,4 +73,48 @@ test('a procedure there is not is refused, naming those there are', ({ copy }) =
   const { status, output } = copy.run('scripts/take-shots.ts', ['sav']);
   expect(status).not.toBe(0);
   expect(output).toContain('Found "sav"; expected nothing, or one procedure: locate, generate, copy, save.');
+});
+
+// The last one, since the pictures of the copy are other ones after it.
+test('a label renamed where labels are is renamed everywhere by one command', ({ copy }) => {
+  test.setTimeout(240_000);
+  copy.replace(
+    'src/content/labels/en.json',
+    '"save-button": { "text": "Save"',
+    '"save-button": { "text": "Keep changes"',
+  );
+  // Those of one procedure, since each picture taken anew has to be encoded anew, too.
+  const taken = copy.run('scripts/take-shots.ts', ['save']);
+  expect(taken.status, taken.output).toBe(0);
+  const built = copy.build();
+  expect(built.status, built.output).toBe(0);
+
+  const guide = copy.read('dist/guide/index.html');
+  const steps = guide.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+  expect(steps).toContain('Select Keep changes.Then: ');
+  expect(guide).toMatch(/alt="[^"]*the button Keep changes above the user data is highlighted/);
+  expect(guide).not.toMatch(/alt="[^"]*\bSave\b/);
+  expect(copy.read('dist/reference/account-screen/index.html')).toContain('aria-label="8. Keep changes"');
+
+  // Nowhere is the old one left where a label is set apart, nor a name that nothing was put in for.
+  for (const page of [
+    'index.html',
+    'practice/index.html',
+    'guide/index.html',
+    'reference/account-screen/index.html',
+  ]) {
+    const left = /<b class="label">Save<|{save-button}/.exec(copy.read(`dist/${page}`));
+    expect(left?.[0], page).toBeUndefined();
+  }
+
+  // The picture is of a button found by its new name, and wider for it.
+  const [before, after] = [
+    readFileSync(`${album}/geometry.json`, 'utf8'),
+    copy.read(`${album}/geometry.json`),
+  ].map(saveButton);
+  expect(after?.width).toBeGreaterThan((before?.width ?? 0) + 20);
+  const picture = 'save-start.wide.light.png';
+  expect(readFileSync(join(copy.folder, album, picture)).equals(readFileSync(join(album, picture)))).toBe(
+    false,
+  );
 });

@@ -67,15 +67,3 @@ test('a copy that is refused after the reader has moved on leaves them where the
   await expect(practice.message).toHaveText(messages['draft-denied-late']);
   await expect(elsewhere).toBeFocused();
 });
-
-test('a copy that is refused in the workspace is told there', async ({ page, practice }) => {
-  await openAsking(page, practice, '');
-  await practice.part('user-photo').click();
-  await practice.part('account-item').click();
-  await practice.sectionEntry(practice.labels['api-gateway-section']).click();
-  await practice.part('generate-icon').click();
-  await practice.part('save-button').click();
-  await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
-  await settle(page, 'refuse');
-  await expect(practice.message).toHaveText(messages['left-denied']);
-});
