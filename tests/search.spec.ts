@@ -35,7 +35,7 @@ test('opens with its shortcut, walks with arrows, closes with Escape', async ({ 
   await page.keyboard.press('ControlOrMeta+K');
   await expect(field(page)).toBeFocused();
   await field(page).fill('save');
-  await expect(dialog(page).getByRole('link').first()).toBeVisible();
+  // At once, though what else the search does may still be on its way.
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await page.keyboard.press('ControlOrMeta+K');
