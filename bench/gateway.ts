@@ -17,11 +17,15 @@ const requests = 100_000;
 let tokens = 0;
 const now = Date.now();
 
-/** A token no request has had yet, with the longest id that counts. */
+/** A token no request has had yet. */
 function nextToken(): string {
-  const bytes = new Uint8Array(32);
-  new DataView(bytes.buffer).setUint32(0, tokens++);
-  return makePracticeToken({ now: () => now, randomBytes: () => bytes });
+  const number = tokens++;
+  const randomBytes = (count: number) => {
+    const bytes = new Uint8Array(count);
+    new DataView(bytes.buffer).setUint32(0, number);
+    return bytes;
+  };
+  return makePracticeToken({ now: () => now, randomBytes });
 }
 
 /** Sends so many requests, the calls in turn. */
