@@ -185,8 +185,9 @@ test('what a reader had written stays when a token is pasted behind it', async (
   await consoleWay.open?.(page);
   for (const id of ['console-body', 'console-header', 'console-address']) {
     const field = page.locator(`#${id}`);
-    await field.fill('my own words ');
-    await later(page, 1_100);
+    await field.fill('');
+    // Pasted straight after the last letter, as people do.
+    await field.pressSequentially('my own words ');
     await copied(page, foreignToken);
     await pasteInto(page, field, false);
     await expect(page.getByText(refused)).toBeVisible();

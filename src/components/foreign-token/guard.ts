@@ -30,30 +30,31 @@ export function guardField(
 ): () => boolean {
   let settled = field.defaultValue;
   let changedAt = -Infinity;
-  let leftText: string | null = null;
   let hasRefused = false;
   let refusedAt = -Infinity;
   const look = () => {
     const { value } = field;
-    // One paste may be told of several times, a line each; what we left ourselves is no new text.
-    if (value === leftText) return true;
     const now = performance.now();
-    const isRest = hasRefused && (now - refusedAt < sameGo || bringsPiece(value, settled));
+    const isSameGo = now - refusedAt < sameGo;
+    // One paste may be told of several times, a line each; what we left ourselves is no new text.
+    if (isSameGo && value === settled) return true;
+    const isRest = hasRefused && (isSameGo || bringsPiece(value, settled));
     const isClean = !isRest && !isRefused(value);
     if (!isClean) {
       field.value = settled;
       hasRefused = true;
       refusedAt = now;
     }
-    leftText = isClean ? null : field.value;
     if (isClean) onClean();
     else onRefused();
     return isClean;
   };
   field.addEventListener(
     'beforeinput',
-    ({ timeStamp }) => {
-      if (timeStamp - changedAt > pause) settled = field.value;
+    ({ timeStamp, inputType }) => {
+      // What is pasted comes in one go: the words a reader typed a moment ago are none of it.
+      const isPasted = inputType === 'insertFromPaste' || inputType === 'insertFromDrop';
+      if (isPasted || timeStamp - changedAt > pause) settled = field.value;
       changedAt = timeStamp;
     },
     { signal },

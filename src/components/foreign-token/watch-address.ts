@@ -4,8 +4,8 @@
  */
 const short = 32;
 
-/** No page of the site has an address of so many characters; what is not there may have any. */
-const longestPath = 60;
+/** No page of the site has a path of so many characters, below the one the site is served under. */
+const longestPath = import.meta.env.BASE_URL.length + 60;
 
 function look(): void {
   if (location.search.length + location.hash.length <= short && location.pathname.length <= longestPath)
