@@ -1,17 +1,6 @@
 /** The build stops at content that does not hold together, and says where. On a copy, with a real build. */
-import { expect, test as base } from '@playwright/test';
-import { ProjectCopy } from '../scripts/project-files.ts';
-
-const test = base.extend<object, { copy: ProjectCopy }>({
-  copy: [
-    async ({}, use) => {
-      const copy = new ProjectCopy();
-      await use(copy);
-      copy.remove();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { expect } from '@playwright/test';
+import { test } from './pages/project-copy.ts';
 
 // One after the other, on one copy.
 test.describe.configure({ mode: 'default' });

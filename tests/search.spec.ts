@@ -58,10 +58,13 @@ test('says when nothing is found, and repeats the query as text', async ({ page 
 
 test('says when the index cannot be loaded, and tries again', async ({ page, expected }) => {
   expected.errors.push('Failed to load resource', 'net::ERR_FAILED');
-  await page.route('**/pagefind/pagefind.js', (route) => route.abort(), { times: 1 });
+  await page.route('**/pagefind/pagefind.js', (route) => route.abort());
   await page.goto('');
   await search(page, 'token');
   await expect(dialog(page).getByRole('status')).toHaveText(words.failed);
+  await page.unroute('**/pagefind/pagefind.js');
+  await field(page).fill('copy');
+  await expect(dialog(page).getByRole('link').first()).toBeVisible();
 });
 
 test('works under a path', async ({ page }) => {

@@ -1,22 +1,14 @@
 /** The pictures follow the mock and its words: on a copy, with the real commands. */
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test as base } from '@playwright/test';
-import { ProjectCopy } from '../scripts/project-files.ts';
+import { expect } from '@playwright/test';
+import { test as base } from './pages/project-copy.ts';
 import { geometrySchema } from '../src/components/annotated-shot/geometry.ts';
 
 const mockStyle = 'src/components/account-screen/account-screen.css';
 const album = 'src/assets/shots/en';
 
-const test = base.extend<{ restored: undefined }, { copy: ProjectCopy }>({
-  copy: [
-    async ({}, use) => {
-      const copy = new ProjectCopy();
-      await use(copy);
-      copy.remove();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ restored: undefined }>({
   // Each test finds the style of the mock as it is in the project.
   restored: [
     async ({ copy }, use) => {

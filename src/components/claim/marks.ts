@@ -2,7 +2,7 @@
 import { type Fact, facts, getFact } from '../../content/facts/index.ts';
 
 /** How well a fact is founded. */
-export type Standing = Fact['standing'];
+type Standing = Fact['standing'];
 
 /** One fact: its id, and the titles of all its sources. */
 interface Mark {

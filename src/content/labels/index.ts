@@ -13,7 +13,7 @@ export type LabelId = keyof typeof english;
  * Where a label comes from: `official` where SoftExpert's documentation words it so, in whatever release; `ours` where
  * it describes the thing, or words a verb, and no label is documented.
  */
-export type LabelStanding = 'official' | 'ours';
+type LabelStanding = 'official' | 'ours';
 
 /** One label. */
 export interface Label {
