@@ -51,7 +51,9 @@ export function guardField(
   };
   field.addEventListener(
     'beforeinput',
-    ({ timeStamp, inputType }) => {
+    (event) => {
+      const { timeStamp } = event;
+      const inputType = event instanceof InputEvent ? event.inputType : '';
       // What is pasted comes in one go: the words a reader typed a moment ago are none of it.
       const isPasted = inputType === 'insertFromPaste' || inputType === 'insertFromDrop';
       if (isPasted || timeStamp - changedAt > pause) settled = field.value;
