@@ -1,15 +1,14 @@
 import process from 'node:process';
 import { defineConfig } from 'astro/config';
+import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
-import { getWords } from './src/content/words/index.ts';
+import { inEachLanguage, locales, ownWords, pageLink } from './src/integrations/starlight-words.ts';
 import { withoutUnused } from './src/styles/starlight-unused.ts';
-
-const words = getWords('en').site;
 
 export default defineConfig({
   // Without a public address there are no canonical links and no sitemap; everything else works.
@@ -20,7 +19,8 @@ export default defineConfig({
   prefetch: false,
   // Styles come with the page: one answer less to wait for before anything is painted.
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false },
+  // Headings that are linked to have an id of their own, `{#…}`, which stays when they are translated.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { headingAttributes: true } }) },
   vite: {
     plugins: [leanScripts()],
     css: { postcss: { plugins: [withoutUnused()] } },
@@ -32,10 +32,10 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     starlight({
-      title: words.title,
-      description: words.description,
+      title: inEachLanguage(({ title }) => title),
       favicon: '/favicon.svg',
-      locales: { root: { label: 'English', lang: 'en' } },
+      locales,
+      plugins: [ownWords()],
       lastUpdated: true,
       tableOfContents: false,
       expressiveCode: false,
@@ -51,19 +51,19 @@ export default defineConfig({
         ThemeProvider: './src/components/theme/ThemeProvider.astro',
       },
       sidebar: [
-        { label: words.sidebar.start, slug: 'index' },
-        { label: words.sidebar.guide, slug: 'guide' },
-        { label: words.sidebar.practice, slug: 'practice' },
-        { label: words.sidebar.drills, slug: 'practice/drills' },
-        { label: words.sidebar.firstRequest, slug: 'use/first-request' },
-        { label: words.sidebar.errors, slug: 'use/errors' },
-        { label: words.sidebar.checklist, slug: 'security/checklist' },
-        { label: words.sidebar.lostToken, slug: 'security/lost-token' },
-        { label: words.sidebar.messages, slug: 'security/messages' },
-        { label: words.sidebar.scanning, slug: 'security/scanning' },
-        { label: words.sidebar.screen, slug: 'reference/account-screen' },
-        { label: words.sidebar.token, slug: 'reference/token' },
-        { label: words.sidebar.sources, slug: 'reference/sources' },
+        pageLink('index', 'start'),
+        pageLink('guide', 'guide'),
+        pageLink('practice', 'practice'),
+        pageLink('practice/drills', 'drills'),
+        pageLink('use/first-request', 'firstRequest'),
+        pageLink('use/errors', 'errors'),
+        pageLink('security/checklist', 'checklist'),
+        pageLink('security/lost-token', 'lostToken'),
+        pageLink('security/messages', 'messages'),
+        pageLink('security/scanning', 'scanning'),
+        pageLink('reference/account-screen', 'screen'),
+        pageLink('reference/token', 'token'),
+        pageLink('reference/sources', 'sources'),
       ],
     }),
     contentPolicy(),

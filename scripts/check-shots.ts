@@ -9,7 +9,7 @@ import { leftovers, pictureFile, readGeometry } from './shots/album.ts';
 import { compareGeometry, comparePictures, isChanged } from './shots/compare.ts';
 import { type ChangedPicture, contactSheet } from './shots/contact-sheet.ts';
 import { chosenShots, type Exposure, takeAll } from './shots/studio.ts';
-import { languages } from '../src/content/words/index.ts';
+import { languageTags } from '../src/languages.ts';
 import { shotThemes, type ShotTheme } from '../src/procedures/shots.ts';
 
 const folder = '.cache/shots';
@@ -51,7 +51,7 @@ await takeAll(shots, async (exposure) => {
   const moved = compareGeometry(readGeometry(language)[shot.id]?.[width], geometry);
   for (const theme of shotThemes) await compare(exposure, theme, moved);
 });
-const unasked = Object.keys(languages).flatMap(leftovers);
+const unasked = languageTags.flatMap(leftovers);
 
 for (const { name, reasons } of changes) console.error(`Changed: ${name}: ${reasons.join('; ')}`);
 for (const file of unasked) console.error(`No longer asked for: ${file}`);

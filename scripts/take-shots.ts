@@ -6,13 +6,11 @@ import { writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { discard, leftovers, openAlbum, pictureFile, readGeometry, writeGeometry } from './shots/album.ts';
 import { chosenShots, type Exposure, takeAll } from './shots/studio.ts';
-import { languages } from '../src/content/words/index.ts';
+import { languageTags } from '../src/languages.ts';
 import { shotThemes } from '../src/procedures/shots.ts';
 
 const started = Date.now();
-const geometries = Object.fromEntries(
-  Object.keys(languages).map((language) => [language, readGeometry(language)]),
-);
+const geometries = Object.fromEntries(languageTags.map((language) => [language, readGeometry(language)]));
 
 async function keep({ language, shot, width, png, geometry }: Exposure, progress: string): Promise<void> {
   openAlbum(language);

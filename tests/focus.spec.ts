@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { launchOptions } from '../scripts/browser.ts';
+import { getWords } from '../src/content/words/index.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 
 /** The control that has focus, if one has, and how much of it is not covered: of nine points, how many lead to it. */
@@ -77,7 +78,9 @@ test('the link that skips to the content can be read', async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('guide/');
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to content' })).toBeInViewport();
+    await expect(
+      page.getByRole('link', { name: getWords('en').site.starlight['skipLink.label'] }),
+    ).toBeInViewport();
     const axe = new AxeBuilder({ page }).include('.sl-skip-link').withRules(['color-contrast']);
     const { violations, passes } = await axe.analyze();
     expect(violations).toEqual([]);

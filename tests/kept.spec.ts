@@ -17,7 +17,7 @@ const anotherToken = () =>
 
 /** By keyboard, as those do whom it is for. */
 async function followSkipLink(page: Page): Promise<void> {
-  const link = page.getByRole('link', { name: 'Skip to content' });
+  const link = page.getByRole('link', { name: words.site.starlight['skipLink.label'] });
   await link.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#_top$/);

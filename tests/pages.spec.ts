@@ -110,7 +110,7 @@ test('an address that leads nowhere answers 404 and shows the pages there are', 
 test('the skip link leads past the navigation', async ({ page }) => {
   await page.goto('guide/');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: words.site.starlight['skipLink.label'] })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#_top$/);
 });

@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { dev } from 'astro';
 import { take, type Taken } from './camera.ts';
 import { launchOptions } from '../browser.ts';
-import { languages } from '../../src/content/words/index.ts';
+import { languages } from '../../src/languages.ts';
 import { type ProcedureId, procedureIds } from '../../src/procedures/procedures.ts';
 import { type Shot, shots, shotWidths, type ShotWidth } from '../../src/procedures/shots.ts';
 
@@ -38,11 +38,11 @@ export async function takeAll(
 ): Promise<void> {
   const server = await dev({ root: process.cwd(), logLevel: 'error', server: { port: 0 } });
   const browser = await chromium.launch(launchOptions());
-  const total = Object.keys(languages).length * wanted.length * shotWidths.length;
+  const total = languages.length * wanted.length * shotWidths.length;
   let count = 0;
   try {
-    for (const language of Object.keys(languages)) {
-      const folder = language === 'en' ? '' : `${language.toLowerCase()}/`;
+    for (const { tag: language, path } of languages) {
+      const folder = path === '' ? '' : `${path}/`;
       const address = `http://localhost:${server.address.port}/${folder}practice/`;
       await Promise.all(
         shotWidths.map(async (width) => {

@@ -1,11 +1,12 @@
 /** Addresses within the site, whatever path it is served under. */
+import type { Language } from '../languages.ts';
 
-/** The address of a page, given as it is in the root: `/guide/#save`. */
-export function address(path: `/${string}`): string {
+/** The address of a file that is the same in every language: `/downloads/…`. */
+export function asset(path: `/${string}`): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
-/** Where a Fact stands on the page of sources. */
-export function factAddress(id: string): string {
-  return address(`/reference/sources/#${id}`);
+/** The address of a page in a language, given as it is in the root: `/guide/#save`. */
+export function addressIn({ path: folder }: Language, path: `/${string}`): string {
+  return asset(folder === '' ? path : `/${folder}${path}`);
 }

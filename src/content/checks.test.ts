@@ -3,7 +3,7 @@ import { assertContent, type Content, findContentProblems } from './checks.ts';
 import { facts, factsSchema, getFact } from './facts/index.ts';
 import { getLabels, labelTexts } from './labels/index.ts';
 import { fill } from './words/format.ts';
-import { getWords, languages } from './words/index.ts';
+import { getWords, writtenWords } from './words/index.ts';
 import { siteContent } from '../integrations/site-content.ts';
 import { turnFacts } from '../components/practice/practice.turns.ts';
 import { parts } from '../procedures/parts.ts';
@@ -16,7 +16,7 @@ const content: Content = siteContent('.');
 const { lists } = content;
 const english = getWords('en');
 const writtenLabels = getLabels('en');
-const [written] = Object.values(languages);
+const [written] = Object.values(writtenWords);
 if (!written) throw new Error('There are no words.');
 
 /** A copy that can be changed without changing the site's own. */
@@ -107,12 +107,12 @@ describe('a problem names its file, what was found and what was expected', () =>
 
   it('for a language that lacks a key, has one too many, or says nothing under one', () => {
     const words = copyOfEnglish();
-    const { menu, ...site } = words.site;
-    Object.assign(words, { site: { ...site, menue: menu, title: ' ' } });
+    const { pagination, ...site } = words.site;
+    Object.assign(words, { site: { ...site, pager: pagination, title: ' ' } });
     expect(findContentProblems({ ...content, words: { en: written, es: words } })).toEqual([
       'src/content/words/es: found nothing under site.title; expected words.',
-      'src/content/words/es: found no site.menu; expected every key that English has.',
-      'src/content/words/es: found site.menue; expected only keys that English has.',
+      'src/content/words/es: found no site.pagination; expected every key that English has.',
+      'src/content/words/es: found site.pager; expected only keys that English has.',
     ]);
   });
 

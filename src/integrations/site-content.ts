@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { turnFacts } from '../components/practice/practice.turns.ts';
 import type { Content } from '../content/checks.ts';
 import { facts } from '../content/facts/index.ts';
-import { labelLanguages } from '../content/labels/index.ts';
-import { languages } from '../content/words/index.ts';
+import { writtenLabels } from '../content/labels/index.ts';
+import { writtenWords } from '../content/words/index.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
@@ -27,8 +27,8 @@ export function siteContent(root: string): Content {
     },
     turnFacts,
     facts,
-    words: languages,
-    labels: labelLanguages,
+    words: writtenWords,
+    labels: writtenLabels,
     pages: Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])),
   };
 }

@@ -4,10 +4,11 @@
  * and the content check finds one that stands bare.
  */
 import { z } from 'astro/zod';
-import english from './en.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
+import { ofLanguage } from '../../languages.ts';
 
 /** The id of a label. Ids of Parts are among them; each holds a hyphen, which tells it from other values in words. */
-export type LabelId = keyof typeof english;
+export type LabelId = keyof typeof en;
 
 /**
  * Where a label comes from: `official` where SoftExpert's documentation words it so, in whatever release; `ours` where
@@ -33,14 +34,14 @@ const labelSchema = z.strictObject({
 });
 
 /** Every label's id, in the order they are written. */
-export const labelIds = Object.keys(english) as readonly LabelId[];
+export const labelIds = Object.keys(en) as readonly LabelId[];
 
 const schema = z.strictObject(
   Object.fromEntries(labelIds.map((id) => [id, labelSchema])) as Record<LabelId, typeof labelSchema>,
 );
 
 /** The labels of every language there is, by BCP 47 tag. */
-export const labelLanguages: Readonly<Record<string, Labels>> = { en: schema.parse(english) };
+export const writtenLabels: Readonly<Record<string, Labels>> = { en: schema.parse(en) };
 
 /** Where the labels of a language are written; named in messages about them. */
 export function labelsFile(language: string): string {
@@ -49,13 +50,7 @@ export function labelsFile(language: string): string {
 
 /** The labels of a language. Throws an error that names the languages there are. */
 export function getLabels(language: string): Labels {
-  const labels = labelLanguages[language];
-  if (labels === undefined) {
-    throw new Error(
-      `There are no labels for the language "${language}". Expected one of: ${Object.keys(labelLanguages).join(', ')}.`,
-    );
-  }
-  return labels;
+  return ofLanguage('labels', writtenLabels, language);
 }
 
 /** The texts of a language's labels, by id: what `{…}` in words stands for. */
