@@ -14,7 +14,7 @@ test('a practice token is taken apart, and another when the reader asks for it',
   await expect(field).not.toHaveValue('');
   const first = await field.inputValue();
   await page.getByRole('button', { name: words.make }).click();
-  await expect(page.getByText(fill(words.made, { count: 2 }))).toBeVisible();
+  await expect(page.getByText(fill(words.script.made, { count: 2 }))).toBeVisible();
   const token = await field.inputValue();
   expect(token).not.toBe(first);
   const claims = practiceClaims(token);

@@ -1,4 +1,5 @@
 /** Fills the result sheet from what is kept on this device; prints it, or saves it as a text. */
+import { timeText } from '../../content/words/intl.ts';
 import type { Words } from '../../content/words/index.ts';
 import type { Mark } from './progress.ts';
 import { loadProgress, onProgress } from './progress-store.ts';
@@ -24,8 +25,8 @@ class ResultSheet extends HTMLElement {
   }
 
   #render(): void {
-    const dates = new Intl.DateTimeFormat(this.dataset['language'], { dateStyle: 'long' });
-    this.#find('[data-date]').textContent = dates.format(new Date());
+    const { lang } = document.documentElement;
+    this.#find('[data-date]').textContent = timeText(Date.now(), 'date', lang);
     const { progress, isKept } = loadProgress();
     const { done } = progress;
     this.#find('[data-not-kept]').hidden = isKept;

@@ -1,6 +1,5 @@
 /** Saves a list that is ticked off as a file, and loads one; fetched once a reader asks for either. */
-import { fill } from '../../content/words/format.ts';
-import { plural, type PluralForms } from '../../content/words/plural.ts';
+import { plural, type PluralForms } from '../../content/words/intl.ts';
 import { type TickRow, toCsv, toMarkdown, withTickFile } from '../../security/tick-files.ts';
 import { readChosenFile } from '../files/chosen-file.ts';
 import { saveFile } from '../files/save-file.ts';
@@ -34,8 +33,7 @@ function added(list: TickList, words: TickFileWords, text: string): string {
   const file = withTickFile(list.ticks, text, list.list, known);
   if ('problem' in file) return words.problems[file.problem];
   list.keep(file.all);
-  const counted = (forms: PluralForms, count: number) =>
-    fill(plural(forms, count, document.documentElement.lang), { count });
+  const counted = (forms: PluralForms, count: number) => plural(forms, count, document.documentElement.lang);
   const remarks = [counted(words.loaded, file.ticks.size)];
   if (file.passedOver > 0) remarks.push(counted(words.passedOver, file.passedOver));
   return remarks.join(' ');

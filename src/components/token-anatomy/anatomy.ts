@@ -6,6 +6,13 @@ export const partNames = ['header', 'claims', 'signature'] as const;
 
 type PartName = (typeof partNames)[number];
 
+/** What the parts of an example say, for whoever has no script to make a token. */
+export const exampleParts: Readonly<Record<PartName, string>> = {
+  header: JSON.stringify({ typ: 'JWT', alg: 'practice' }, null, 2),
+  claims: JSON.stringify({ practice: true, iat: 1_767_225_600, jti: '0123456789abcdef' }, null, 2),
+  signature: 'PRACTICE-TOKEN-OPENS-NOTHING',
+};
+
 /** What a token is made of. */
 export interface Anatomy {
   readonly parts: Readonly<Record<PartName, { readonly encoded: string; readonly decoded: string }>>;
