@@ -100,8 +100,22 @@ describe('a problem names its file, what was found and what was expected', () =>
     });
     expect(problems).toEqual([
       'src/security: found the item "know-what-uses-it" without a fact; expected at least one id from src/content/facts/facts.json.',
-      'src/content/words/en/checklist.json: found words for the item "before-leaving"; expected an item of src/security.',
+      'src/content/words/en/checklist.json: found words for the item "before-leaving"; expected the item in src/security.',
       'src/content/words/en/incident.json: found no words for the item "learn"; expected words under its id.',
+    ]);
+  });
+
+  it('for a fact or a publisher without words, words without either, and a statement that is no sentence', () => {
+    const words = copyOfEnglish();
+    const { purpose, ...statements } = words.facts.statements;
+    const { developer: _, ...publishers } = words.facts.publishers;
+    statements.path = 'From the workspace';
+    Object.assign(words.facts, { statements: { ...statements, porpoise: purpose }, publishers });
+    expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
+      'src/content/words/en/facts.json: found no words for the fact "purpose"; expected words under its id.',
+      'src/content/words/en/facts.json: found words for the fact "porpoise"; expected the fact in src/content/facts/facts.json.',
+      'src/content/words/en/facts.json: found no words for the publisher "developer"; expected words under its id.',
+      'src/content/words/en/facts.json: found no full stop after the fact "path"; expected a sentence.',
     ]);
   });
 
@@ -153,6 +167,13 @@ describe('a problem names its file, what was found and what was expected', () =>
     Object.assign(words.procedures, { shots: rest });
     expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
       'src/content/words/en/procedures.json: found no words for the picture "copy-go-to-section"; expected alt and caption.',
+    ]);
+  });
+
+  it('for a heading without an id of its own', () => {
+    const pages = { [guide]: '## Overview\n\n### `a` {#código-1}\n\n```sh\n# no heading\n```' };
+    expect(findContentProblems({ ...content, pages })).toEqual([
+      `${guide}: found the heading “Overview”; expected {#id} at its end.`,
     ]);
   });
 

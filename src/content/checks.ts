@@ -156,7 +156,40 @@ function wordProblems(content: Content, language: string, words: Words): string[
     ...missing('home.json', 'the answer', words.home.answerFacts),
     ...missing('account-screen.json', 'the warning on leaving', words.accountScreen.leaving.facts),
     ...missing('account-screen.json', 'what the screen follows', words.accountScreen.basisFacts),
+    ...factWordProblems(content.facts, language, words),
     ...labelProblems(language, words),
+  ];
+}
+
+/** Facts and publishers without words, and words without either; a statement is a sentence. */
+function factWordProblems({ facts, sources }: Facts, language: string, words: Words): string[] {
+  const file = `${wordsFolder(language)}/facts.json`;
+  const { statements, publishers } = words.facts;
+  const asked = new Set(Object.values(sources).map(({ publisher }) => publisher));
+  return [
+    ...keyDifferences(file, 'the fact', Object.keys(facts), statements, factsFile),
+    ...keyDifferences(file, 'the publisher', [...asked], publishers, factsFile),
+    ...Object.entries(statements)
+      .filter(([, text]) => !text.endsWith('.'))
+      .map(([id]) => problem(file, `no full stop after the fact "${id}"`, 'a sentence')),
+  ];
+}
+
+/** What has no words under its id, and words that belong to nothing. */
+function keyDifferences(
+  file: string,
+  what: string,
+  ids: readonly string[],
+  words: Readonly<Record<string, unknown>>,
+  home: string,
+): string[] {
+  return [
+    ...ids
+      .filter((id) => !Object.hasOwn(words, id))
+      .map((id) => problem(file, `no words for ${what} "${id}"`, 'words under its id')),
+    ...Object.keys(words)
+      .filter((id) => !ids.includes(id))
+      .map((id) => problem(file, `words for ${what} "${id}"`, `${what} in ${home}`)),
   ];
 }
 
@@ -167,15 +200,8 @@ function listWordProblems(
   items: readonly ListItem[],
   words: Readonly<Record<string, unknown>>,
 ): string[] {
-  const path = `${wordsFolder(language)}/${file}`;
-  return [
-    ...items
-      .filter(({ id }) => !Object.hasOwn(words, id))
-      .map(({ id }) => problem(path, `no words for the item "${id}"`, 'words under its id')),
-    ...Object.keys(words)
-      .filter((id) => !items.some((item) => item.id === id))
-      .map((id) => problem(path, `words for the item "${id}"`, `an item of ${securityFolder}`)),
-  ];
+  const ids = items.map(({ id }) => id);
+  return keyDifferences(`${wordsFolder(language)}/${file}`, 'the item', ids, words, securityFolder);
 }
 
 /** Steps and pictures without words, and words without a step. */
@@ -232,13 +258,17 @@ function labelFactProblems({ labels, facts }: Content): string[] {
   );
 }
 
-/** Labels and counts are named, not written out. */
+/**
+ * Labels and counts are named, not written out; but a fact says what its source calls a thing, and counts what that counts,
+ * whatever the site comes to call it.
+ */
 function proseProblems(content: Content, language: string, words: Words): string[] {
   const at = ({ path }: Leaf) => fileOf(language, path);
   const inKey = ({ path }: Leaf) => ` in ${path.slice(1).join('.')}`;
   const labels = content.labels[language];
+  const { facts: _, ...ours } = words;
   return [
-    ...leaves(words).flatMap((leaf) => [
+    ...leaves(ours).flatMap((leaf) => [
       ...(labels ? bareLabels(leaf.text, labels) : []).map(({ id, text }) =>
         problem(at(leaf), `“${text}”${inKey(leaf)}`, `{${id}}`),
       ),

@@ -1,18 +1,31 @@
 /** Holds the pages to the facts, and to the labels and counts that are not to be written out. */
+import { type Language, languages, sourceLanguage } from '../languages.ts';
 import type { Content } from './checks.ts';
 import { missingFacts, namedCount, problem } from './problems.ts';
-import { bareCounts, bareLabels, isAboutProduct, proseBlocks } from './prose.ts';
+import { bareCounts, bareLabels, headings, isAboutProduct, proseBlocks } from './prose.ts';
 
-/** What a page says of the product is inside a Claim; its facts exist; labels and counts are not written out. */
+/** The language of a page, by the folder it is in. */
+function languageOfPage(file: string): Language {
+  const folder = languages.find(({ path }) => path !== '' && file.startsWith(`src/content/docs/${path}/`));
+  return folder ?? sourceLanguage;
+}
+
+/**
+ * What a page says of the product is inside a Claim; its facts exist; labels and counts are not written out; headings have
+ * ids of their own, which are the same in every language.
+ */
 export function pageProblems({ pages, facts, labels }: Content): string[] {
-  const [own] = Object.values(labels);
   return Object.entries(pages).flatMap(([file, source]) => {
+    const own = labels[languageOfPage(file).tag];
     const blocks = proseBlocks(source);
     const claims = Array.from(
       source.matchAll(/<Claim\s+facts=\{(\[[^\]]*\])\}/g),
       ([, list]) => list ?? '[]',
     );
     return [
+      ...headings(source)
+        .filter((heading) => !/\s\{#[\p{L}\d-]+\}$/u.test(heading))
+        .map((heading) => problem(file, `the heading “${heading}”`, '{#id} at its end')),
       ...blocks
         .filter(({ text, isClaim }) => !isClaim && isAboutProduct(text))
         .map(({ text }) =>

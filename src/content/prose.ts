@@ -21,9 +21,7 @@ interface Block {
  * own. What it is not decides, not how it begins: a block may start with a quotation mark, an accent or a digit.
  */
 export function proseBlocks(source: string): Block[] {
-  return source
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replace(/^```[\s\S]*?^```/gm, '')
+  return withoutCode(source)
     .split(/\n{2,}|\n(?=[ \t]*(?:[-*+]|\d+\.)[ \t])/)
     .map((block) => block.trim())
     .filter((block) => block !== '' && !/^(?:import|export)\s|^#{1,6}\s|^<[A-Z][^<>]*\/>$/.test(block))
@@ -31,6 +29,16 @@ export function proseBlocks(source: string): Block[] {
       text: block.replace(/\{\/\*[\s\S]*?\*\/\}/g, '').trim(),
       isClaim: block.includes('<Claim') || /\{\/\* no claim: \S/.test(block),
     }));
+}
+
+/** The headings of an MDX page, as they are written, without their `#`. */
+export function headings(source: string): string[] {
+  return Array.from(withoutCode(source).matchAll(/^#{1,6} (.*)$/gm), ([, text]) => text ?? '');
+}
+
+/** A page without its frontmatter and its blocks of code. */
+function withoutCode(source: string): string {
+  return source.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/^```[\s\S]*?^```/gm, '');
 }
 
 /** Where a label's words are meant as words of the language, not as the label. */

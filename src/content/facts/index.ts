@@ -1,20 +1,34 @@
-/** The facts: everything the site may say of the product, each with its source, version, date and standing. */
+/**
+ * The facts: everything the site may say of the product, each with its source, version, date and standing. What a fact
+ * states, and what a publisher is called, is in the words, under its id.
+ */
 import { z } from 'astro/zod';
 import data from './facts.json' with { type: 'json' };
 
 /** Where the facts are written; named in messages about them. */
 export const factsFile = 'src/content/facts/facts.json';
 
+/** The release of the product that a source speaks of, or several, or the month of a standard or of notes. */
+const editionSchema = z.union([
+  z.strictObject({ version: z.string().min(1) }),
+  z.strictObject({ from: z.string().min(1), to: z.string().min(1) }),
+  z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/) }),
+]);
+
 const sourceSchema = z.strictObject({
   title: z.string().min(1),
+  /** The language of the title (BCP 47), where it is not English. */
+  language: z.string().optional(),
+  /** A key of the words. */
   publisher: z.string().min(1),
+  /** Who it is, where the words of the publisher leave it open. */
+  name: z.string().min(1).optional(),
   url: z.url({ protocol: /^https$/ }),
-  /** The product version, or the edition of the standard, that the source speaks of. */
-  version: z.string().min(1),
+  /** Absent where the source does not say. */
+  edition: editionSchema.optional(),
 });
 
 const factSchema = z.strictObject({
-  statement: z.string().min(1).endsWith('.'),
   /** Ids of sources; the first is the main one. */
   sources: z.array(z.string()).min(1),
   standing: z.enum(['official', 'community', 'standard', 'inferred']),
@@ -28,10 +42,13 @@ export const factsSchema = z.strictObject({
   facts: z.record(z.string(), factSchema),
 });
 
+/** A source, as the facts file describes it. */
+export type Source = z.infer<typeof sourceSchema>;
+
 /** The facts file, read. */
 export type Facts = z.infer<typeof factsSchema>;
 
-/** One statement about the product. */
+/** How one statement about the product is founded. */
 export type Fact = z.infer<typeof factSchema>;
 
 /** The facts of this site. */

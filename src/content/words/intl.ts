@@ -15,9 +15,10 @@ export function numberText(value: number, language: string): string {
   return new Intl.NumberFormat(language).format(value);
 }
 
-/** How much of a time is told: a calendar day of UTC, today’s date on the reader’s calendar, or a time with its zone, theirs or UTC. */
+/** How much of a time is told: a calendar day or month of UTC, today’s date on the reader’s calendar, or a time with its zone, theirs or UTC. */
 const timeStyles = {
   day: { dateStyle: 'medium', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
   date: { dateStyle: 'long' },
   moment: { dateStyle: 'medium', timeStyle: 'long' },
   momentUtc: { dateStyle: 'long', timeStyle: 'long', timeZone: 'UTC' },

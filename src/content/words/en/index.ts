@@ -4,6 +4,7 @@ import annotatedShot from './annotated-shot.json' with { type: 'json' };
 import checklist from './checklist.json' with { type: 'json' };
 import codeSamples from './code-samples.json' with { type: 'json' };
 import drills from './drills.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import gateway from './gateway.json' with { type: 'json' };
 import guide from './guide.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export default {
   checklist,
   codeSamples,
   drills,
+  facts,
   gateway,
   guide,
   home,

@@ -1,0 +1,47 @@
+/** The facts by their main source, and the one line that says what a source is. */
+import type { Fact, Facts, Source } from '../../content/facts/index.ts';
+import { fill } from '../../content/words/format.ts';
+import type { Words } from '../../content/words/index.ts';
+import { timeText } from '../../content/words/intl.ts';
+
+/** A source with the facts that stand under it. */
+interface SourceGroup {
+  readonly id: string;
+  readonly source: Source;
+  readonly own: readonly (Fact & { readonly id: string; readonly others: readonly string[] })[];
+  /** The day it was read, where that is one day for all of its facts: it then need be said but once. */
+  readonly day: string | undefined;
+}
+
+/** Every source, in the order they are written. */
+export function sourceGroups({ sources, facts }: Facts): SourceGroup[] {
+  const entries = Object.entries(facts).map(([id, fact]) => {
+    const [main = '', ...others] = fact.sources;
+    return { id, ...fact, main, others };
+  });
+  return Object.entries(sources).map(([id, source]) => {
+    const own = entries.filter(({ main }) => main === id);
+    const read = own.length > 0 ? own : entries.filter(({ others }) => others.includes(id));
+    const [day, ...otherDays] = new Set(read.map(({ checked }) => checked));
+    return { id, source, own, day: otherDays.length === 0 ? day : undefined };
+  });
+}
+
+/** Who publishes a source, which release it speaks of, and when it was read, in the words of a language (BCP 47). */
+export function sourceLine(source: Source, day: string | undefined, words: Words, language: string): string {
+  const publishers: Readonly<Record<string, string>> = words.facts.publishers;
+  const values = {
+    publisher: fill(publishers[source.publisher] ?? '', { name: source.name ?? '' }),
+    edition: editionText(source.edition, words, language),
+  };
+  const { heading, headingRead } = words.sources;
+  return day ? fill(headingRead, { ...values, day: timeText(day, 'day', language) }) : fill(heading, values);
+}
+
+function editionText(edition: Source['edition'], { sources }: Words, language: string): string {
+  const { editions } = sources;
+  if (edition === undefined) return editions.unstated;
+  if ('version' in edition) return fill(editions.version, edition);
+  if ('month' in edition) return fill(editions.month, { month: timeText(edition.month, 'month', language) });
+  return fill(editions.range, edition);
+}
