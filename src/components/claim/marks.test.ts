@@ -16,8 +16,13 @@ describe('the marks of a statement', () => {
   it('name a source once, however its facts stand, and lead to the first of them', () => {
     const marks = sourceMarks(['path', 'copy-instead', 'save-applies'], 'A test');
     expect(marks).toEqual([
-      { title: 'Finding the “API key” on the user account', standings: ['official', 'inferred'], id: 'path' },
-      { title: 'Authorization guide', standings: ['inferred'], id: 'copy-instead' },
+      {
+        title: 'Finding the “API key” on the user account',
+        language: 'en',
+        standings: ['official', 'inferred'],
+        id: 'path',
+      },
+      { title: 'Authorization guide', language: 'en', standings: ['inferred'], id: 'copy-instead' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** The facts behind a statement, ready to be shown: how each stands, and who says so. */
-import { type Fact, facts, getFact } from '../../content/facts/index.ts';
+import { type Fact, facts, getFact, type Source } from '../../content/facts/index.ts';
 
 /** How well a fact is founded. */
 type Standing = Fact['standing'];
@@ -20,7 +20,12 @@ export function markGroups(
     const fact = getFact(id, askedBy);
     groups.set(fact.standing, [
       ...(groups.get(fact.standing) ?? []),
-      { id, sources: titlesOf(fact).join('; ') },
+      {
+        id,
+        sources: sourcesOf(fact)
+          .map(({ title }) => title)
+          .join('; '),
+      },
     ]);
   }
   return Array.from(groups, ([standing, marks]) => ({ standing, marks }));
@@ -29,6 +34,8 @@ export function markGroups(
 /** A source of some facts: its title, what those facts stand as, and the first of them. */
 interface SourceMark {
   readonly title: string;
+  /** Of the title (BCP 47). */
+  readonly language: string;
   readonly standings: readonly Standing[];
   readonly id: string;
 }
@@ -38,8 +45,8 @@ export function sourceMarks(ids: readonly string[], askedBy: string): SourceMark
   const marks = new Map<string, SourceMark>();
   for (const id of ids) {
     const fact = getFact(id, askedBy);
-    for (const title of titlesOf(fact)) {
-      const known = marks.get(title) ?? { title, standings: [], id };
+    for (const { title, language } of sourcesOf(fact)) {
+      const known = marks.get(title) ?? { title, language, standings: [], id };
       const standings = [...new Set([...known.standings, fact.standing])];
       marks.set(title, { ...known, standings });
     }
@@ -47,6 +54,6 @@ export function sourceMarks(ids: readonly string[], askedBy: string): SourceMark
   return [...marks.values()];
 }
 
-function titlesOf(fact: Fact): string[] {
-  return fact.sources.map((source) => facts.sources[source]?.title ?? source);
+function sourcesOf(fact: Fact): Source[] {
+  return fact.sources.flatMap((id) => facts.sources[id] ?? []);
 }

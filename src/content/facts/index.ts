@@ -17,8 +17,8 @@ const editionSchema = z.union([
 
 const sourceSchema = z.strictObject({
   title: z.string().min(1),
-  /** The language of the title (BCP 47), where it is not English. */
-  language: z.string().optional(),
+  /** The language of the title (BCP 47). */
+  language: z.string().default('en'),
   /** A key of the words. */
   publisher: z.string().min(1),
   /** Who it is, where the words of the publisher leave it open. */
