@@ -1,26 +1,44 @@
 /** The practice page as a reader meets it: by role and name. Drives the browser tests and takes the pictures. */
 import type { Locator, Page } from '@playwright/test';
-import { labelTexts } from '../src/content/labels/index.ts';
-import { plainWords } from '../src/content/words/index.ts';
+import { type LabelId, labelTexts } from '../src/content/labels/index.ts';
+import { plainWords, type Words } from '../src/content/words/index.ts';
+import { type Language, sourceLanguage } from '../src/languages.ts';
 import type { PartId } from '../src/procedures/parts.ts';
 import { parts } from '../src/procedures/parts.ts';
 import type { Step } from '../src/procedures/procedures.ts';
 
-/** The practice page in one language. */
+/** A language, as one meets it on the page. */
+export interface Wording {
+  readonly words: Words;
+  readonly labels: Readonly<Record<LabelId, string>>;
+  /** Empty, or ends with a slash. */
+  readonly folder: string;
+}
+
+/** A language there is. */
+export function wordingOf({ tag, path }: Language): Wording {
+  return { words: plainWords(tag), labels: labelTexts(tag), folder: path === '' ? '' : `${path}/` };
+}
+
+/** The practice page in one language; English, if none is named. */
 export class PracticePage {
   readonly page: Page;
   readonly words;
   readonly labels;
 
-  constructor(page: Page, language = 'en') {
+  /** Where its pages are, below the address that tests begin from. */
+  readonly folder: string;
+
+  constructor(page: Page, { words, labels, folder }: Wording = wordingOf(sourceLanguage)) {
     this.page = page;
-    this.words = plainWords(language);
-    this.labels = labelTexts(language);
+    this.words = words;
+    this.labels = labels;
+    this.folder = folder;
   }
 
   /** Opens the page and waits until the mock answers. `query` starts with `?`. */
   async open(query = ''): Promise<void> {
-    await this.page.goto(`practice/${query}`);
+    await this.page.goto(`${this.folder}practice/${query}`);
     await this.ready();
   }
 

@@ -2,55 +2,23 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
+import { perform, pressed, shortestWay } from './pages/drill-way.ts';
 import { beginAt } from './pages/keyboard.ts';
 import type { PracticePage } from '../scripts/practice-page.ts';
-import { makePracticeToken } from '../src/account/practice-token.ts';
-import { shortestPath } from '../src/lib/shortest-path.ts';
-import type { AccountAction } from '../src/account/account-store.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
 import { getWords, plainWords } from '../src/content/words/index.ts';
-import type { PartId } from '../src/procedures/parts.ts';
 import { type Drill, allDrills } from '../src/drills/drills.ts';
-import {
-  afterDrillAction,
-  type DrillState,
-  type DrillAction,
-  drillActions,
-  drillKey,
-} from '../src/drills/drill-state.ts';
+import type { DrillAction } from '../src/drills/drill-state.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const words = plainWords('en').drills;
 const { causes } = getWords('en').gateway;
-let seed = 0;
-const makeToken = () =>
-  makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++) });
-
-function shortestWay({ start, decisions, isWon }: Drill): DrillAction[] {
-  const path = shortestPath<DrillState, DrillAction>(start(makeToken), {
-    actionsFrom: (state) => drillActions(state, decisions),
-    apply: (state, action) => afterDrillAction(state, action),
-    isGoal: isWon,
-    keyOf: drillKey,
-  });
-  if (!path) throw new Error('There is no way.');
-  return path;
-}
-
 async function open(page: Page, practice: PracticePage, id: string): Promise<void> {
   await page.goto(`practice/drills/?drill=${id}`);
   await page.locator('practice-drills[data-ready]').waitFor();
   await expect(practice.frame).toBeVisible();
 }
-
-const pressed: Partial<Record<AccountAction['type'], PartId>> = {
-  'user-photo-pressed': 'user-photo',
-  'account-chosen': 'account-item',
-  'generate-pressed': 'generate-icon',
-  'copy-pressed': 'copy-button',
-  'save-pressed': 'save-button',
-};
 
 /** Does with the keyboard what the model did. */
 async function performByKeyboard(page: Page, practice: PracticePage, action: DrillAction): Promise<void> {
@@ -83,23 +51,6 @@ async function performByKeyboard(page: Page, practice: PracticePage, action: Dri
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.press('ControlOrMeta+V');
   }
-}
-
-/** Does with the mouse what the model did. */
-async function perform(page: Page, practice: PracticePage, action: DrillAction): Promise<void> {
-  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
-  if (action.type === 'run') return press(words.integration.run);
-  if (action.type === 'decide') return press(words.decisions[action.decision]);
-  if (action.type === 'account') {
-    const part = pressed[action.action.type];
-    const { 'api-gateway-section': section } = practice.labels;
-    return (part ? practice.part(part) : practice.sectionEntry(section)).click();
-  }
-  const field = page.getByRole('textbox', { name: words.integration.header });
-  const text = await field.inputValue();
-  const isSpoilt = /^Bearer |^"/.test(text);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  await field.fill(isSpoilt ? text.replaceAll(/^Bearer |"/g, '') : copied);
 }
 
 /** Wins a drill that has just been opened, and sees it debriefed. */

@@ -6,7 +6,8 @@ import { holdsForeignToken } from '../../src/token-shape/token-shape.ts';
 import type { Box, PictureGeometry } from '../../src/components/annotated-shot/geometry.ts';
 import type { PartId } from '../../src/procedures/parts.ts';
 import { mapShot, type Shot, type ShotTheme, type ShotWidth } from '../../src/procedures/shots.ts';
-import { PracticePage } from '../practice-page.ts';
+import { PracticePage, wordingOf } from '../practice-page.ts';
+import { languageOf } from '../../src/languages.ts';
 
 /** What a picture shows, in every theme, and where. */
 export interface Taken {
@@ -26,7 +27,7 @@ export async function take(
   shot: Shot,
   width: ShotWidth,
 ): Promise<Taken> {
-  const practice = new PracticePage(page, language);
+  const practice = new PracticePage(page, wordingOf(languageOf(language)));
   await page.goto(`${address}?procedure=${shot.procedure}&mode=try`);
   await practice.ready();
   await page.addStyleTag({ content: screenStyle(shot, width) });
