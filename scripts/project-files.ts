@@ -68,8 +68,8 @@ export class ProjectCopy {
   }
 
   /** Builds it. */
-  build(): { status: number | null; output: string } {
-    return this.run('node_modules/astro/bin/astro.mjs', ['build']);
+  build(args: readonly string[] = []): { status: number | null; output: string } {
+    return this.run('node_modules/astro/bin/astro.mjs', ['build', ...args]);
   }
 
   /** Takes the copy away. */
