@@ -3,50 +3,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withPolicy } from './content-policy.ts';
-import { keptFiles, writeWorker } from './offline.ts';
+import { writeWorkers } from './offline.ts';
 
 const page = (text: string) => withPolicy(`<html><head></head><body>${text}</body></html>`, 'page');
 
-describe('of the files of a site, the worker keeps', () => {
-  it('none that a browser with a worker would not ask for', () => {
-    const unused = [
-      '404.html',
-      'sw.js',
-      '_astro/sans.Cu4Hd6ag.woff',
-      '_astro/shot.C7KLyNxh.webp',
-      'pagefind/pagefind-ui.js',
-      'pagefind/pagefind-modular-ui.css',
-      'pagefind/pagefind-component-ui.js',
-      'pagefind/pagefind-highlight.js',
-      'pagefind/wasm.unknown.pagefind',
-    ];
-    const used = [
-      '_astro/sans.CuJfVYMP.woff2',
-      '_astro/shot.C7KLyNxh.avif',
-      'guide/index.html',
-      'pagefind/pagefind-entry.json',
-      'pagefind/pagefind-worker.js',
-      'pagefind/pagefind.js',
-      'pagefind/wasm.en.pagefind',
-    ];
-    expect(keptFiles([...unused, ...used])).toEqual(used);
-  });
-});
-
 describe('the worker of a built site', () => {
+  const languages = [
+    { tag: 'aa', path: '', name: 'A' },
+    { tag: 'bb', path: 'bb', name: 'B' },
+  ];
   let root = '';
   const write = (path: string, text: string) => writeFileSync(join(root, path), text);
-  const worker = (base = '/') => {
-    writeWorker(root, base);
-    return readFileSync(join(root, 'sw.js'), 'utf8');
+  const worker = (base = '/', folder = '') => {
+    writeWorkers(root, base, languages);
+    return readFileSync(join(root, folder, 'sw.js'), 'utf8');
   };
 
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'offline-'));
-    mkdirSync(join(root, 'guide'));
+    for (const folder of ['guide', 'bb']) mkdirSync(join(root, folder));
     write('404.html', page('Not here'));
     write('index.html', page('Home'));
     write('guide/index.html', page('Guide'));
+    write('bb/index.html', page('B'));
     write('a.js', '1');
   });
 
@@ -54,6 +33,20 @@ describe('the worker of a built site', () => {
 
   it('names pages by their addresses, under the base', () => {
     expect(worker('/docs/')).toContain(`'["/docs/a.js","/docs/guide/","/docs/"]'`);
+  });
+
+  it('is in the folder of its language, and knows the path of the site', () => {
+    const other = worker('/docs/', 'bb');
+    expect(other).toContain(`'["/docs/a.js","/docs/bb/"]'`);
+    expect(other).toContain(`base = '/docs/'`);
+  });
+
+  it('is not touched by a change of another language', () => {
+    const first = worker();
+    const other = worker('/', 'bb');
+    write('bb/index.html', page('Another B'));
+    expect(worker()).toBe(first);
+    expect(worker('/', 'bb')).not.toBe(other);
   });
 
   it('is the same for the same site, and another for any change, of the page for lost addresses too', () => {
@@ -67,7 +60,7 @@ describe('the worker of a built site', () => {
   });
 
   it('leaves nothing to be filled in', () => {
-    expect(worker()).not.toMatch(/\{(version|policy|files)\}/);
+    expect(worker()).not.toMatch(/'\{\w+\}'/);
   });
 
   it('is not written for pages it would not keep', () => {

@@ -1,6 +1,7 @@
 /**
- * Writes the service worker into the built site, with the list of files it keeps. Ours rather than a library's: the
- * whole of it is shorter than the configuration of one, and readers of a security guide can read it.
+ * Writes a service worker for each language into the built site, with the list of files it keeps: a reader of one
+ * language does without the pages and pictures of the others. Ours rather than a library's: the whole of it is shorter
+ * than the configuration of one, and readers of a security guide can read it.
  */
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,22 +9,12 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { policyStart } from './content-policy.ts';
+import { type BuiltSite, keptFiles, notFound } from './kept-files.ts';
+import { type Language, languages as ours } from '../languages.ts';
 
 const source = new URL('../offline/service-worker.js', import.meta.url);
 
-/** What no page asks for in a browser that can run a service worker. */
-const unused = [
-  // Pictures and fonts come in two formats, and such a browser takes the lighter one.
-  /\.(webp|woff)$/,
-  // The search has an interface of its own, and every page says its language.
-  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/,
-  /^sw\.js$/,
-];
-
-/** The worker keeps it apart from the rest, since not every host gives it. */
-const notFound = '404.html';
-
-/** The service worker as an Astro integration. Runs after everything that writes pages. */
+/** The service workers as an Astro integration. Runs after everything that writes pages. */
 export function offline(): AstroIntegration {
   let base = '/';
   return {
@@ -32,40 +23,45 @@ export function offline(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
-      'astro:build:done': ({ dir }) => writeWorker(fileURLToPath(dir), base),
+      'astro:build:done': ({ dir }) => writeWorkers(fileURLToPath(dir), base),
     },
   };
 }
 
-/** Writes the worker of the site that was built into a folder, to be served under `base`. */
-export function writeWorker(root: string, base: string): void {
+/** Writes the workers of the site that was built into a folder, to be served under `base`. */
+export function writeWorkers(root: string, base: string, languages: readonly Language[] = ours): void {
   const paths = globSync('**/*.*', { cwd: root }).map((path) => path.split(sep).join('/'));
-  const kept = keptFiles(paths);
-  const worker = readFileSync(source, 'utf8');
-  const hash = createHash('sha256').update(worker);
-  for (const path of [...kept, notFound]) {
-    const content = readFileSync(join(root, path));
+  const site = { paths, read: (path: string) => readFileSync(join(root, path)) };
+  for (const language of languages) {
+    const files = keptFiles(site, language, languages);
+    writeFileSync(join(root, language.path, 'sw.js'), worker(site, files, base));
+  }
+}
+
+/** The text of the worker that keeps these files. */
+function worker({ read }: BuiltSite, files: readonly string[], base: string): string {
+  const template = readFileSync(source, 'utf8');
+  const hash = createHash('sha256').update(template);
+  for (const path of [...files, notFound]) {
+    const content = read(path);
     if (path.endsWith('.html') && !content.includes(policyStart)) {
       throw new Error(`${path} does not hold ${policyStart}, so that no browser would keep the site.`);
     }
     hash.update(path).update(content);
   }
-  const addresses = kept.map((path) => base + path.replace(/(^|\/)index\.html$/, '$1'));
+  const addresses = files.map((path) => base + path.replace(/(^|\/)index\.html$/, '$1'));
   const filled = {
     version: hash.digest('hex').slice(0, 12),
-    policy: quoted(policyStart),
-    files: quoted(JSON.stringify(addresses)),
+    base,
+    policy: policyStart,
+    files: JSON.stringify(addresses),
   };
-  const text = worker.replace(/\{(version|policy|files)\}/g, (_, name: keyof typeof filled) => filled[name]);
-  writeFileSync(join(root, 'sw.js'), text);
+  return template.replace(/'\{(version|base|policy|files)\}'/g, (_, name: keyof typeof filled) =>
+    quoted(filled[name]),
+  );
 }
 
-/** Of the files of a site, by their paths within it, those a reader without a network needs. */
-export function keptFiles(paths: readonly string[]): string[] {
-  return paths.filter((path) => path !== notFound && !unused.some((pattern) => pattern.test(path))).sort();
-}
-
-/** As it stands between the single quotes of a script. */
+/** As it stands in a script, between single quotes. */
 function quoted(text: string): string {
-  return text.replace(/[\\']/g, '\\$&');
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }

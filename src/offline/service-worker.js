@@ -4,6 +4,8 @@
  * fills in the constants.
  */
 const version = '{version}';
+/** The path of the site, which has a worker for each language, in the folder of its pages. */
+const base = '{base}';
 /** How every page of ours begins its content policy. */
 const policy = '{policy}';
 /** @type {string[]} */
@@ -13,10 +15,8 @@ const files = JSON.parse('{files}');
 const patience = 3_000;
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
-const { scope } = worker.registration;
-const base = new URL(scope).pathname;
 const notFound = `${base}404.html`;
-const prefix = `api-token-guide ${scope} `;
+const prefix = `api-token-guide ${worker.registration.scope} `;
 const current = prefix + version;
 
 worker.addEventListener('install', (event) => {

@@ -2,7 +2,7 @@
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createIndex } from 'pagefind';
-import { writeWorker } from '../../src/integrations/offline.ts';
+import { writeWorkers } from '../../src/integrations/offline.ts';
 
 /**
  * Writes version `number` of the site into a folder: every page has the number in its heading, every script and style
@@ -29,7 +29,7 @@ export async function deploy(
     writeFileSync(file, text.replace('</h1>', ` (version ${number})</h1>`));
   }
   if (isIndexed) await makeIndex(into);
-  writeWorker(into, '/');
+  writeWorkers(into, '/');
   return into;
 }
 
