@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningGateway, startGateway } from './running-gateway.ts';
 import { signedIn } from '../../src/account/account.ts';
 import { makePracticeToken } from '../../src/account/practice-token.ts';
-import { send } from '../../src/components/request-console/console.session.ts';
+import { send } from '../../src/components/request-console/console.requests.ts';
 import { restCalls } from '../../src/gateway/calls.ts';
 import { RateWindow } from '../../src/gateway/rate-limit.ts';
 import { answerNow, healthyState } from '../../src/drills/drill-state.ts';

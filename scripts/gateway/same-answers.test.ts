@@ -5,7 +5,7 @@ import { createGateway } from './app.ts';
 import { openedUserData } from '../../src/account/account.ts';
 import { requestsPerSecond } from '../../src/gateway/authorise.ts';
 import { makePracticeToken } from '../../src/account/practice-token.ts';
-import { send } from '../../src/components/request-console/console.session.ts';
+import { send } from '../../src/components/request-console/console.requests.ts';
 import { pathOf } from '../../src/gateway/path.ts';
 import { RateWindow } from '../../src/gateway/rate-limit.ts';
 import { headersOf } from '../../src/gateway/reply.ts';

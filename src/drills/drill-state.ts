@@ -3,7 +3,12 @@
  */
 import { type Account, draftToken, savedToken } from '../account/account.ts';
 import type { AccountAction } from '../account/account-store.ts';
-import { type Answer, answer, requestsPerSecond, withoutStrays } from '../gateway/authorise.ts';
+import {
+  type Authorisation,
+  authorise,
+  requestsPerSecond,
+  withoutStrayCharacters,
+} from '../gateway/authorise.ts';
 import { accountKey, afterAction, freshToken, movesFrom } from '../account/moves.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
 
@@ -22,7 +27,7 @@ export interface DrillState {
   /** How many requests it sends in a second. */
   readonly perSecond: number;
   /** What the gateway answered when it last ran, and what had then been sent. */
-  readonly lastRun: Answer & { readonly header: string };
+  readonly lastRun: Authorisation & { readonly header: string };
   readonly isBlocked: boolean;
   readonly isLicenceTaken: boolean;
   /** Tokens that somebody else has seen. */
@@ -41,7 +46,7 @@ export const decisions = [
   'delete-file',
 ] as const;
 
-/** A decision; a key in the words, under `drills.decisions`. */
+/** A decision; a key in the words, under `drills.decisions` and `drills.remarks`. */
 export type Decision = (typeof decisions)[number];
 
 /** Anything a reader does in a drill. */
@@ -74,14 +79,20 @@ export function afterRun(state: DrillState): DrillState {
 }
 
 /** What the gateway would answer the integration now. */
-export function answerNow({ account, header, perSecond, isBlocked, isLicenceTaken }: DrillState): Answer {
+export function answerNow({
+  account,
+  header,
+  perSecond,
+  isBlocked,
+  isLicenceTaken,
+}: DrillState): Authorisation {
   const caller = {
     token: savedToken(account),
     draft: draftToken(account),
     isBlocked,
     isLicenceTaken,
   };
-  return answer({ authorization: header, perSecond }, caller);
+  return authorise({ authorization: header, perSecond }, caller);
 }
 
 /** Whether the integration has run well with what it sends, and would run well again. */
@@ -115,11 +126,11 @@ export function afterDrillAction(
     case 'run':
       return afterRun(state);
     case 'decide':
-      return decided(state, action.decision);
+      return afterDecision(state, action.decision);
   }
 }
 
-function decided(state: DrillState, decision: Decision): DrillState {
+function afterDecision(state: DrillState, decision: Decision): DrillState {
   switch (decision) {
     case 'ask-to-unblock':
       return { ...state, isBlocked: false };
@@ -144,14 +155,14 @@ function decided(state: DrillState, decision: Decision): DrillState {
 /** What can bring a reader closer: presses on the mock, what one would do with the form, a run, these decisions. */
 export function drillActions(state: DrillState, offered: readonly Decision[]): DrillAction[] {
   const { account, clipboard, header } = state;
-  const byHand: AccountAction[] =
+  const copyingByHand: AccountAction[] =
     account.view === 'user-data' && account.field.kind !== 'empty' && account.field.copy === 'denied'
       ? [{ type: 'copy-settled', token: account.field.token, outcome: 'copied' }]
       : [];
-  const texts = [clipboard ?? '', withoutStrays(header), header.replace(/^\s*bearer\s+/i, '')];
+  const headers = [clipboard ?? '', withoutStrayCharacters(header), header.replace(/^\s*bearer\s+/i, '')];
   return [
-    ...[...movesFrom(account), ...byHand].map((action): DrillAction => ({ type: 'account', action })),
-    ...texts
+    ...[...movesFrom(account), ...copyingByHand].map((action): DrillAction => ({ type: 'account', action })),
+    ...headers
       .filter((text) => text !== '' && text !== header)
       .map((text): DrillAction => ({ type: 'header-set', text })),
     { type: 'run' },
@@ -159,7 +170,7 @@ export function drillActions(state: DrillState, offered: readonly Decision[]): D
   ];
 }
 
-/** What tells two Worlds apart for a search. */
+/** What tells two DrillStates apart for a search. */
 export function drillKey({ account, ...rest }: DrillState): string {
   return `${accountKey(account)} ${JSON.stringify(rest)}`;
 }

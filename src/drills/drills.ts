@@ -32,8 +32,10 @@ export const drillIds = [
 /** The id of a drill. */
 export type DrillId = (typeof drillIds)[number];
 
-/** An Account with a token, and the integration as this drill finds it, after its last run. */
-function found(change: (state: DrillState, makeToken: () => PracticeToken) => DrillState): Drill['start'] {
+/** A start at which all was well, until this change was made and the integration ran. */
+function startAfter(
+  change: (state: DrillState, makeToken: () => PracticeToken) => DrillState,
+): Drill['start'] {
   return (makeToken) => afterRun(change(healthyState(signedIn(makeToken())), makeToken));
 }
 
@@ -43,7 +45,7 @@ function isSafe({ account, exposed }: DrillState): boolean {
   return token !== null && !exposed.includes(token);
 }
 
-const starts: Readonly<Record<DrillId, Omit<Drill, 'id'>>> = {
+const drillsById: Readonly<Record<DrillId, Omit<Drill, 'id'>>> = {
   'left-unsaved': {
     start: (makeToken) => afterRun({ ...healthyState(signedIn(null)), header: makeToken() }),
     decisions: [],
@@ -56,42 +58,42 @@ const starts: Readonly<Record<DrillId, Omit<Drill, 'id'>>> = {
     isWon: isHealthy,
   },
   'token-replaced': {
-    start: found((state, makeToken) => ({ ...state, account: signedIn(makeToken()) })),
+    start: startAfter((state, makeToken) => ({ ...state, account: signedIn(makeToken()) })),
     decisions: [],
     isWon: isHealthy,
   },
   bearer: {
-    start: found((state) => ({ ...state, header: `Bearer ${state.header}` })),
+    start: startAfter((state) => ({ ...state, header: `Bearer ${state.header}` })),
     decisions: [],
     isWon: isHealthy,
   },
   'stray-quotes': {
-    start: found((state) => ({ ...state, header: `"${state.header}"` })),
+    start: startAfter((state) => ({ ...state, header: `"${state.header}"` })),
     decisions: [],
     isWon: isHealthy,
   },
   'user-blocked': {
-    start: found((state) => ({ ...state, isBlocked: true })),
+    start: startAfter((state) => ({ ...state, isBlocked: true })),
     decisions: ['ask-to-unblock', 'slow-down', 'sign-out'],
     isWon: isHealthy,
   },
   'too-many-requests': {
-    start: found((state) => ({ ...state, perSecond: burst })),
+    start: startAfter((state) => ({ ...state, perSecond: burst })),
     decisions: ['ask-to-unblock', 'slow-down', 'sign-out'],
     isWon: isHealthy,
   },
   'licence-in-use': {
-    start: found((state) => ({ ...state, isLicenceTaken: true })),
+    start: startAfter((state) => ({ ...state, isLicenceTaken: true })),
     decisions: ['ask-to-unblock', 'slow-down', 'sign-out'],
     isWon: isHealthy,
   },
   'asked-for-token': {
-    start: found((state) => state),
+    start: startAfter((state) => state),
     decisions: ['send-token', 'report'],
     isWon: (state) => state.isReported && isSafe(state) && isHealthy(state),
   },
   'token-published': {
-    start: found((state) => ({
+    start: startAfter((state) => ({
       ...state,
       exposed: [savedToken(state.account) ?? (state.header as PracticeToken)],
     })),
@@ -101,10 +103,10 @@ const starts: Readonly<Record<DrillId, Omit<Drill, 'id'>>> = {
 };
 
 /** The drills, in the order a reader meets them. */
-export const allDrills: readonly Drill[] = drillIds.map((id) => ({ id, ...starts[id] }));
+export const allDrills: readonly Drill[] = drillIds.map((id) => ({ id, ...drillsById[id] }));
 
 /** The drill of this id, or of one it once had; null for any other text. */
 export function findDrill(id: string): Drill | null {
-  const now = renamedDrills.get(id) ?? id;
-  return allDrills.find((drill) => drill.id === now) ?? null;
+  const currentId = renamedDrills.get(id) ?? id;
+  return allDrills.find((drill) => drill.id === currentId) ?? null;
 }

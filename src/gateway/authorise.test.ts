@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { token } from '../account/account.arbitraries.ts';
-import { answer, type Caller } from './authorise.ts';
+import { authorise, type Caller } from './authorise.ts';
 
 const caller: Caller = { token: token(1), draft: null, isBlocked: false, isLicenceTaken: false };
 const ask = (authorization: string, change: Partial<Caller> = {}, perSecond = 1) =>
-  answer({ authorization, perSecond }, { ...caller, ...change });
+  authorise({ authorization, perSecond }, { ...caller, ...change });
 
 describe('the gateway', () => {
   it('accepts the token that counts, bare', () => {

@@ -28,7 +28,7 @@ export interface GatewayRequest {
   readonly perSecond: number;
 }
 
-/** Why a request was answered as it was; a key in the words. */
+/** Why a request was answered as it was; a key in the words, under `gateway.causes`. */
 export type Cause =
   | 'accepted'
   | 'accepted-before-save'
@@ -42,8 +42,8 @@ export type Cause =
   | 'blocked'
   | 'licence-taken';
 
-/** What the gateway answers. */
-export interface Answer {
+/** Whether a request is let in, and why. */
+export interface Authorisation {
   readonly status: 200 | 400 | 401 | 403 | 429;
   readonly cause: Cause;
 }
@@ -54,16 +54,16 @@ export const requestsPerSecond = 10;
 /** Enough requests to pass that limit by one. */
 export const oneTooMany = requestsPerSecond + 1;
 
-/** The answer to a request by this caller. */
-export function answer({ authorization, perSecond }: GatewayRequest, caller: Caller): Answer {
+/** Decides on a request by this caller. */
+export function authorise({ authorization, perSecond }: GatewayRequest, caller: Caller): Authorisation {
   if (perSecond > requestsPerSecond) return { status: 429, cause: 'too-many' };
-  const refused = (cause: Cause): Answer => ({ status: 401, cause });
+  const refused = (cause: Cause): Authorisation => ({ status: 401, cause });
   const value = trimmed(authorization, whiteSpace);
   if (value === '') return refused('no-token');
   if (/[\r\n]/.test(value)) return { status: 400, cause: 'line-break' };
   if (/^bearer\b/i.test(value)) return refused('prefix');
   if (value === caller.draft) return refused('not-saved');
-  if (withoutStrays(value) !== caller.token) return refused('other-token');
+  if (withoutStrayCharacters(value) !== caller.token) return refused('other-token');
   if (value !== caller.token) return refused('stray-character');
   if (caller.isBlocked) return refused('blocked');
   if (caller.isLicenceTaken) return { status: 403, cause: 'licence-taken' };
@@ -71,8 +71,8 @@ export function answer({ authorization, perSecond }: GatewayRequest, caller: Cal
 }
 
 /** A text without what comes along when a value is copied out of a setting or a table. */
-export function withoutStrays(text: string): string {
-  return trimmed(text, strays);
+export function withoutStrayCharacters(text: string): string {
+  return trimmed(text, strayCharacters);
 }
 
 /**
@@ -81,7 +81,7 @@ export function withoutStrays(text: string): string {
  */
 const whiteSpace = ' \t\r\n';
 
-const strays = ` \t\r\n\u00a0,;"'\`“”‘’`;
+const strayCharacters = ` \t\r\n\u00a0,;"'\`“”‘’`;
 
 /** A text without these characters at its ends. A loop, since a regular expression takes quadratic time here. */
 function trimmed(text: string, characters: string): string {

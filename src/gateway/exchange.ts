@@ -2,7 +2,7 @@
  * One request to the practice gateway and its whole answer, for the server on a reader's machine and for the console in
  * the page alike: first whether the token counts, then what the call gives.
  */
-import { answer, type Caller, type Cause, gatewayMessage, type GatewayRequest } from './authorise.ts';
+import { authorise, type Caller, type Cause, gatewayMessage, type GatewayRequest } from './authorise.ts';
 import { pathOf } from './path.ts';
 import { failure, type GatewayCall, reasonPhrase, type Reply, type RestCause } from './reply.ts';
 import { answerRest } from './rest.ts';
@@ -35,7 +35,7 @@ export function exchange(
   caller: Caller,
   service: Service = restService,
 ): Exchange {
-  const { status, cause } = answer(request, caller);
+  const { status, cause } = authorise(request, caller);
   if (status === 200) {
     const method = call.method === 'HEAD' ? 'GET' : call.method;
     const answered = service.answer({ ...call, method, path: pathOf(call.path) });

@@ -2,10 +2,10 @@
 import { type PracticeClaims, practiceClaims, type PracticeToken } from '../account/practice-token.ts';
 
 /** Seconds a token may be ahead of our clock: clocks differ. One far ahead would shut out every honest one after it. */
-const furthestAhead = 5 * 60;
+const maxClockSkew = 5 * 60;
 
 /** How many tokens of one second are remembered as replaced; a reader who presses Generate makes a few. */
-const mostReplaced = 1_000;
+const maxReplaced = 1_000;
 
 /** Remembers one token: the newest practice token shown to it. Its memory is bounded, whatever it is shown. */
 export class NewestToken {
@@ -22,7 +22,7 @@ export class NewestToken {
   after(shown: string, now: number): PracticeToken | null {
     const token = shown.trim().replace(/^bearer\s+/i, '') as PracticeToken;
     const claims = practiceClaims(token);
-    if (claims === null || claims.iat > now + furthestAhead) return this.#token;
+    if (claims === null || claims.iat > now + maxClockSkew) return this.#token;
     const { iat, jti } = claims;
     const isAnother = iat === this.#madeAt && jti !== this.#id && !this.#replaced.has(jti);
     if (iat > this.#madeAt || isAnother) this.#replaceWith(token, claims);
@@ -34,7 +34,7 @@ export class NewestToken {
     if (iat > this.#madeAt) this.#replaced.clear();
     else this.#replaced.add(this.#id);
     const [oldest] = this.#replaced;
-    if (this.#replaced.size > mostReplaced && oldest !== undefined) this.#replaced.delete(oldest);
+    if (this.#replaced.size > maxReplaced && oldest !== undefined) this.#replaced.delete(oldest);
     this.#token = token;
     this.#madeAt = iat;
     this.#id = jti;

@@ -11,7 +11,7 @@ import { answerRest, datasetId, datasetParameters } from './rest.ts';
 type GatewayWords = Words['gateway'];
 
 /** The statuses an operation may answer, beside 200. */
-const failures = [400, 401, 404, 413, 429] as const;
+const errorStatuses = [400, 401, 404, 413, 429] as const;
 
 /** The document, ready to be written as JSON. `server` is where the gateway answers, without a path. */
 export function openApiDocument(words: GatewayWords, server: string): object {
@@ -63,12 +63,12 @@ function operation(id: RestCallId, words: GatewayWords): object {
     ...body,
     responses: {
       '200': { description: words.downloads.statuses['200'], content: inJson(reference(schema), example) },
-      ...Object.fromEntries(failures.map((status) => [status, failureResponse(status, words)])),
+      ...Object.fromEntries(errorStatuses.map((status) => [status, failureResponse(status, words)])),
     },
   };
 }
 
-function failureResponse(status: (typeof failures)[number], words: GatewayWords): object {
+function failureResponse(status: (typeof errorStatuses)[number], words: GatewayWords): object {
   const example = status === 401 ? { example: JSON.parse(failure(401, gatewayMessage).body) as unknown } : {};
   return {
     description: words.downloads.statuses[status],

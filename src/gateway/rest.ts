@@ -70,7 +70,7 @@ function answerDataset(method: string, id: string, body: string): RestAnswer {
   if (method !== 'GET' && method !== 'POST') return otherMethod('GET, POST', 'Expected GET or POST.');
   if (id !== datasetId)
     return refused('no-such-id', 404, `Expected the dataset ${datasetId}. Its id is case-sensitive.`);
-  if (method === 'GET') return given(rows);
+  if (method === 'GET') return accepted(rows);
   const filter = parseRecord(body);
   if (filter === null)
     return refused('not-json', 400, 'Expected a JSON object, with a value for each parameter.');
@@ -79,7 +79,7 @@ function answerDataset(method: string, id: string, body: string): RestAnswer {
   if (!Object.keys(filter).every(isKnown)) return refused('unknown-parameter', 400, expected);
   if (!datasetParameters.every((name) => Object.hasOwn(filter, name)))
     return refused('parameter-missing', 400, expected);
-  return given(rows.filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value)));
+  return accepted(rows.filter((row) => Object.entries(filter).every(([name, value]) => row[name] === value)));
 }
 
 function answerDocument(method: string, body: string): RestAnswer {
@@ -90,10 +90,10 @@ function answerDocument(method: string, body: string): RestAnswer {
   if (typeof asked['iddocument'] !== 'string') return refused('id-missing', 400, expected);
   if (asked['iddocument'] !== documentId)
     return refused('no-such-id', 404, `Expected the document ${documentId}.`);
-  return given(practiceDocument);
+  return accepted(practiceDocument);
 }
 
-function given(value: unknown): RestAnswer {
+function accepted(value: unknown): RestAnswer {
   return { reply: json(200, value), cause: 'accepted' };
 }
 

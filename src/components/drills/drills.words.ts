@@ -1,5 +1,5 @@
 /** The words a drill needs in the browser, handed over through `data-words`. */
-import type { Answer, Cause } from '../../gateway/authorise.ts';
+import type { Authorisation, Cause } from '../../gateway/authorise.ts';
 import type { Decision } from '../../drills/drill-state.ts';
 
 /** See `src/content/words/en/drills.json`. */
@@ -12,7 +12,7 @@ export interface DrillWords {
   readonly again: string;
   readonly done: string;
   readonly unknown: string;
-  readonly answers: Readonly<Record<`${Answer['status']}`, string>>;
+  readonly answers: Readonly<Record<`${Authorisation['status']}`, string>>;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly remarks: Readonly<Record<Decision, string>>;
 }

@@ -10,11 +10,11 @@ import { guardField } from '../foreign-token/guard.ts';
 import {
   changedHeader,
   type ConsoleRequest,
-  laidOut,
+  prettyPrinted,
   type Outcome,
   type Preset,
   send,
-} from './console.session.ts';
+} from './console.requests.ts';
 import type { ConsoleWords } from './console.words.ts';
 
 class RequestConsole extends HTMLElement {
@@ -23,7 +23,7 @@ class RequestConsole extends HTMLElement {
   #words!: ConsoleWords;
   #answers = 0;
   /** The call that is in the form, and what readers have made of each. */
-  #open = '';
+  #currentCall = '';
   readonly #edits = new Map<string, { readonly path: string; readonly body: string }>();
 
   connectedCallback(): void {
@@ -108,10 +108,14 @@ class RequestConsole extends HTMLElement {
 
   /** Another call brings its address and its body, as the reader left them. */
   #onCall(): void {
-    if (this.#open) this.#edits.set(this.#open, { path: this.#path.value, body: this.#body.value });
-    this.#open = this.#call.value;
+    if (this.#currentCall)
+      this.#edits.set(this.#currentCall, { path: this.#path.value, body: this.#body.value });
+    this.#currentCall = this.#call.value;
     const { callPath = '', callBody = '' } = this.#chosen.dataset;
-    const { path, body } = this.#edits.get(this.#open) ?? { path: callPath, body: laidOut(callBody) };
+    const { path, body } = this.#edits.get(this.#currentCall) ?? {
+      path: callPath,
+      body: prettyPrinted(callBody),
+    };
     this.#path.value = path;
     this.#body.value = body;
     this.#find('[data-body-field]', HTMLElement).hidden = callBody === '';
@@ -151,7 +155,7 @@ class RequestConsole extends HTMLElement {
     }
     const headers = Object.entries(headersOf(reply)).map(([name, value]) => `${name}: ${value}`);
     this.#find('[data-answer-headers]', HTMLElement).textContent = headers.join('\n');
-    this.#find('[data-answer-body]', HTMLElement).textContent = laidOut(reply.body);
+    this.#find('[data-answer-body]', HTMLElement).textContent = prettyPrinted(reply.body);
     this.#find('[data-answer]', HTMLElement).hidden = false;
     // On a phone the answer stands below the form.
     statusLine.scrollIntoView({ block: 'nearest' });

@@ -1,6 +1,6 @@
-/** What the request console does, apart from the page: changes to the header, and requests that are sent. */
+/** The requests of the console, apart from the page: what is changed in a header, what is sent, what comes back. */
 import { type Account, draftToken, savedToken, shownToken } from '../../account/account.ts';
-import { withoutStrays } from '../../gateway/authorise.ts';
+import { withoutStrayCharacters } from '../../gateway/authorise.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
 import { type Exchange, exchange } from '../../gateway/exchange.ts';
 import type { RateWindow } from '../../gateway/rate-limit.ts';
@@ -35,7 +35,7 @@ export function changedHeader(preset: Preset, header: string, account: Account):
     case 'bearer':
       return `Bearer ${header.trim().replace(/^bearer\s*/i, '')}`;
     case 'quotes':
-      return `"${withoutStrays(header)}"`;
+      return `"${withoutStrayCharacters(header)}"`;
     case 'nothing':
       return '';
   }
@@ -64,7 +64,7 @@ export function send(request: ConsoleRequest, count: number, window: RateWindow,
 }
 
 /** A body, laid out over lines where it is JSON. */
-export function laidOut(body: string): string {
+export function prettyPrinted(body: string): string {
   try {
     return JSON.stringify(JSON.parse(body), null, 2);
   } catch {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedHeader, laidOut, presets, send } from './console.session.ts';
+import { changedHeader, prettyPrinted, presets, send } from './console.requests.ts';
 import { type Account, openedUserData, transition } from '../../account/account.ts';
 import { oneTooMany, requestsPerSecond } from '../../gateway/authorise.ts';
 import { makePracticeToken } from '../../account/practice-token.ts';
@@ -71,7 +71,7 @@ describe('a change to the header', () => {
 
 describe('a body', () => {
   it('is laid out where it is JSON, and left alone where not', () => {
-    expect(laidOut('{"a":1}')).toBe('{\n  "a": 1\n}');
-    expect(laidOut('<a/>')).toBe('<a/>');
+    expect(prettyPrinted('{"a":1}')).toBe('{\n  "a": 1\n}');
+    expect(prettyPrinted('<a/>')).toBe('<a/>');
   });
 });
