@@ -4,11 +4,11 @@ import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { gatewayMessage } from '../src/gateway/authorise.ts';
 import { datasetId, documentId } from '../src/gateway/rest.ts';
-import { fill } from '../src/content/words/format.ts';
+import { fill, segments } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 
 const { requestConsole: words, gateway, drills } = getWords('en');
-const refused = fill(words.refused, { preset: words.presets['screen-token'] });
+const refused = fill(words.script.refused, { preset: words.presets['screen-token'] });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -196,8 +196,9 @@ test.describe('without JavaScript', () => {
   test('its page says what to do instead', async ({ page }) => {
     await page.goto('use/first-request/');
     await page.getByRole('link', { name: words.open }).click();
-    await expect(page.getByText(words.noScript)).toBeVisible();
-    await page.getByRole('link', { name: words.noScriptLink }).click();
+    await expect(page.getByText(fill(words.noScript, {}))).toBeVisible();
+    const link = segments(words.noScript, {}).find(({ kind }) => kind === 'link');
+    await page.getByRole('link', { name: link?.text ?? '' }).click();
     await expect(page).toHaveURL(/first-request\/#rehearse/);
   });
 });

@@ -63,7 +63,7 @@ async function win(page: Page, practice: PracticePage, drill: Drill, act: typeof
     await act(page, practice, action);
   }
   await expect(debrief).toBeVisible();
-  await expect(debrief).toContainText(documented[0]?.text ?? '');
+  await expect(debrief).toContainText(Object.values(documented)[0] ?? '');
   await expect(debrief).toContainText(assumed[0] ?? '');
   await expect(debrief.getByRole('heading', { name: words.won })).toBeFocused();
 }
@@ -72,7 +72,7 @@ async function expectKept(page: Page, drills: readonly Drill[]): Promise<void> {
   await page.goto('practice/drills/');
   for (const { id } of drills) {
     const entry = page.getByRole('listitem').filter({ hasText: words.drills[id].title });
-    await expect(entry).toContainText(words.done);
+    await expect(entry).toContainText(words.script.done);
   }
 }
 
@@ -126,7 +126,7 @@ test('a drill won under the name it once had is still won, and its old link lead
     [storageKey, JSON.stringify({ kind: storageKey, version: 1, done: { drilled: ['stray-space'] } })],
   );
   await page.goto('practice/drills/');
-  await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(words.done);
+  await expect(page.getByRole('listitem').filter({ hasText: title })).toContainText(words.script.done);
 });
 
 test('the integration says how it fails, in the documented words, and why when asked', async ({
@@ -134,7 +134,7 @@ test('the integration says how it fails, in the documented words, and why when a
   practice,
 }) => {
   await open(page, practice, 'bearer');
-  const health = page.getByRole('status').filter({ hasText: words.integration.lastRun });
+  const health = page.getByRole('status').filter({ hasText: words.script.lastRun });
   await expect(health).toContainText('401 “Valid GatewayJWT not found in the request or user is blocked!”');
   await expect(page.getByText(causes.prefix.text)).toBeHidden();
   await page.getByText(words.integration.why).click();
@@ -151,7 +151,7 @@ test('a token that is not of this practice is refused, taken out of the page and
   const before = await field.inputValue();
   await field.fill(`Bearer ${part}.\n${part}\n.c2ln`);
   await expect(field).toHaveValue(before);
-  await expect(page.getByRole('alert')).toHaveText(words.integration.foreign);
+  await expect(page.getByRole('alert')).toHaveText(words.script.foreign);
   await page.keyboard.press('ControlOrMeta+Z');
   expect(await field.inputValue()).not.toContain(part);
 });
@@ -162,7 +162,7 @@ test('what one decides is answered, the lure too, and it can still be set right'
 }) => {
   await open(page, practice, 'asked-for-token');
   await page.getByRole('button', { name: words.decisions['send-token'] }).click();
-  await expect(page.getByText(words.remarks['send-token'])).toBeVisible();
+  await expect(page.getByText(words.script.remarks['send-token'])).toBeVisible();
   await page.getByRole('button', { name: words.decisions.report }).click();
   await expect(page.getByRole('region', { name: words.won })).toBeHidden();
   for (const part of ['user-photo', 'account-item', 'generate-icon', 'save-button'] as const) {
@@ -182,7 +182,7 @@ test('starts over, and follows Back and Forward', async ({ page, practice }) => 
   await expect(page.getByRole('region', { name: words.won })).toBeVisible();
   await page.getByRole('button', { name: words.startOver }).click();
   await expect(page.getByRole('region', { name: words.won })).toBeHidden();
-  await expect(page.getByRole('status').filter({ hasText: words.integration.lastRun })).toContainText('401');
+  await expect(page.getByRole('status').filter({ hasText: words.script.lastRun })).toContainText('401');
   await page.goBack();
   await expect(page.getByRole('heading', { name: words.label, exact: true })).toBeVisible();
   await page.goForward();
@@ -192,7 +192,7 @@ test('starts over, and follows Back and Forward', async ({ page, practice }) => 
 test('an unknown drill opens the list, with a note', async ({ page }) => {
   for (const id of ['delete-everything', '%E0%A4%A', '']) {
     await page.goto(`practice/drills/?drill=${id}`);
-    await expect(page.getByText(words.unknown)).toBeVisible();
+    await expect(page.getByText(words.script.unknown)).toBeVisible();
   }
   await expect(page.getByRole('link', { name: words.drills.bearer.title })).toBeVisible();
 });

@@ -10,7 +10,7 @@ import { getWords } from '../src/content/words/index.ts';
 import { foreignToken, practiceToken, tokenForms } from '../src/token-shape/token-forms.ts';
 
 const { site, drills, incident, progress, requestConsole, tickList } = getWords('en');
-const refused = fill(requestConsole.refused, { preset: requestConsole.presets['screen-token'] });
+const refused = fill(requestConsole.script.refused, { preset: requestConsole.presets['screen-token'] });
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -43,7 +43,7 @@ const ways: Readonly<Record<string, FieldWay>> = {
     fill: (page) => page.getByRole('button', { name: requestConsole.presets['screen-token'] }).click(),
   },
   'drill-header': {
-    said: drills.integration.foreign,
+    said: drills.script.foreign,
     open: async (page) => {
       await page.goto('practice/drills/?drill=bearer');
       await page.locator('practice-drills[data-ready]').waitFor();

@@ -5,6 +5,7 @@ import { getLabels, labelTexts } from './labels/index.ts';
 import { fill } from './words/format.ts';
 import { getWords, writtenWords } from './words/index.ts';
 import { siteContent } from '../integrations/site-content.ts';
+import { wordedLists } from '../integrations/worded-lists.ts';
 import { turnFacts } from '../components/practice/practice.turns.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
@@ -14,6 +15,7 @@ import { checklistItems } from '../security/checklist.ts';
 const guide = 'src/content/docs/guide.mdx';
 const content: Content = siteContent('.');
 const { lists } = content;
+const { checklist } = wordedLists;
 const english = getWords('en');
 const writtenLabels = getLabels('en');
 const [written] = Object.values(writtenWords);
@@ -29,8 +31,9 @@ describe('the content', () => {
   });
 
   it('uses every fact it lists', () => {
-    const { facts: _, ...rest } = content;
-    const used = JSON.stringify(rest);
+    const { facts: _, words, ...models } = content;
+    const texts = Object.values(words).map(({ facts: _statements, ...others }) => others);
+    const used = JSON.stringify([models, texts]);
     expect(Object.keys(facts.facts).filter((id) => !new RegExp(`["']${id}[\\\\"']`).test(used))).toEqual([]);
   });
 
@@ -95,13 +98,36 @@ describe('a problem names its file, what was found and what was expected', () =>
     const items = checklistItems.map((item, at) => (at === 0 ? { ...item, facts: [] } : item)).slice(0, -1);
     const problems = findContentProblems({
       ...content,
-      lists: { ...lists, checklist: { items, wordsOf: (own) => own.checklist.items } },
+      lists: { ...lists, checklist: { ...checklist, items } },
       words: { en: { ...words, incident: { ...words.incident, steps } as typeof words.incident } },
     });
     expect(problems).toEqual([
       'src/security: found the item "know-what-uses-it" without a fact; expected at least one id from src/content/facts/facts.json.',
       'src/content/words/en/checklist.json: found words for the item "before-leaving"; expected the item in src/security.',
       'src/content/words/en/incident.json: found no words for the item "learn"; expected words under its id.',
+    ]);
+  });
+
+  it.each(Object.entries(lists))('for the list of %s, wherever it differs from its words', (name, list) => {
+    const [item, ...rest] = list.items;
+    if (!item) return expect.fail('The list is empty.');
+    const { kind, model, wordsFile } = list;
+    const problemsWith = (change: object) =>
+      findContentProblems({ ...content, lists: { ...lists, [name]: { ...list, ...change } } });
+    const what = `the ${kind} "${item.id}"`;
+    const file = `src/content/words/en/${wordsFile}`;
+    expect(problemsWith({ items: rest })).toEqual([
+      `${file}: found words for ${what}; expected the ${kind} in ${model}.`,
+    ]);
+    expect(problemsWith({ items: [...list.items, { id: 'another', facts: null }] })).toEqual([
+      `${file}: found no words for the ${kind} "another"; expected words under its id.`,
+    ]);
+    if (item.facts === null) return;
+    expect(problemsWith({ items: [{ ...item, facts: [] }, ...rest] })).toEqual([
+      `${model}: found ${what} without a fact; expected at least one id from src/content/facts/facts.json.`,
+    ]);
+    expect(problemsWith({ items: [{ ...item, facts: ['pfad'] }, ...rest] })).toEqual([
+      `${model}: found the fact "pfad" in ${what}; expected an id from src/content/facts/facts.json.`,
     ]);
   });
 
@@ -130,15 +156,12 @@ describe('a problem names its file, what was found and what was expected', () =>
     ]);
   });
 
-  it('for a translation with another name, link, code or fact, or that lost one', () => {
+  it('for a translation with another name, link or code, or that lost one', () => {
     const words = copyOfEnglish();
     words.practice.turns.left = 'De novo: {accountitem}.';
     words.incident.steps.replace.how = 'O guia; `importUser`, `isEnabled`.';
-    words.home.answerFacts[0] = 'caminho';
     words.practice.progress = '{done} de {total}, {done}';
     expect(findContentProblems({ ...content, words: { en: written, es: words } })).toEqual([
-      'src/content/words/es/home.json: found the fact "caminho" in the answer; expected an id from src/content/facts/facts.json.',
-      'src/content/words/es: found caminho in home.answerFacts.0; expected path.',
       'src/content/words/es: found `importUser`, `isEnabled` in incident.steps.replace.how; expected ](guide), `IsEnabled`, `importUser`.',
       'src/content/words/es: found {done}, {done}, {total} in practice.progress; expected {done}, {total}.',
       'src/content/words/es: found {accountitem} in practice.turns.left; expected {account-item}.',

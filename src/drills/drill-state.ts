@@ -46,7 +46,7 @@ export const decisions = [
   'delete-file',
 ] as const;
 
-/** A decision; a key in the words, under `drills.decisions` and `drills.remarks`. */
+/** A decision; a key in the words, under `drills.decisions` and `drills.script.remarks`. */
 export type Decision = (typeof decisions)[number];
 
 /** Anything a reader does in a drill. */

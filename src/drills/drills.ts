@@ -1,4 +1,7 @@
-/** The drills: what has gone wrong, what one may do about it, and when it is mended. Their words are under `drills`. */
+/**
+ * The drills: what has gone wrong, what one may do about it, and when it is mended. Their words are under `drills`, the
+ * facts behind them in `drill-facts.ts`.
+ */
 import { openedUserData, savedToken, signedIn } from '../account/account.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
 import { renamedDrills } from './renamed-drills.ts';

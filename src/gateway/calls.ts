@@ -21,7 +21,7 @@ const json = (value: unknown) => ({ body: JSON.stringify(value), contentType: 'a
 
 const datasetPath = `/apigateway/v1/dataset-integration/${datasetId}`;
 
-/** The REST calls, by the key of their words under `gateway.calls`, in the order they are offered. */
+/** The REST calls, in the order they are offered. Their words are under `gateway.calls`, their facts in `gateway-facts.ts`. */
 export const restCalls = {
   'list-dataset': { method: 'GET', path: datasetPath, body: '', contentType: null },
   'filter-dataset': {
@@ -38,6 +38,9 @@ export const restCalls = {
 
 /** A REST call's id. */
 export type RestCallId = keyof typeof restCalls;
+
+/** A call's id, the SOAP call's among them. */
+export type CallId = RestCallId | 'start-workflow';
 
 /** The SOAP call `newWorkflow` (fact `new-workflow`). */
 export const soapCall: SampleRequest = {

@@ -1,4 +1,5 @@
 /** What the practice gateway is asked, and what it answers. */
+import { gatewayMessage } from './authorise.ts';
 
 /** A request, apart from its token. */
 export interface GatewayCall {
@@ -41,6 +42,16 @@ export function failure(status: number, message: string): Reply {
 /** The headers an answer carries, by name in lower case. */
 export function headersOf({ contentType, allow }: Reply): Record<string, string> {
   return { 'content-type': `${contentType}; charset=utf-8`, ...(allow ? { allow } : {}) };
+}
+
+/** A status and what it is called, as the first line of an answer has them (RFC 9112, section 4). */
+export function statusLine(status: number): string {
+  return `${status} ${reasonPhrase(status)}`;
+}
+
+/** An answer in one line: its status, and the product's own message where there is one (fact `gateway-message`). */
+export function answerLine(status: number): string {
+  return status === 401 ? `${status} “${gatewayMessage}”` : statusLine(status);
 }
 
 /** What a status the gateway answers is called (RFC 9110, section 15; RFC 6585, section 4). Empty for others. */

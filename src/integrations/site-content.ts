@@ -9,9 +9,7 @@ import { writtenWords } from '../content/words/index.ts';
 import { parts } from '../procedures/parts.ts';
 import { procedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
-import { checklistItems } from '../security/checklist.ts';
-import { incidentSteps } from '../security/incident.ts';
-import { messages } from '../security/messages.ts';
+import { wordedLists } from './worded-lists.ts';
 
 /** The content of the project in this folder. */
 export function siteContent(root: string): Content {
@@ -20,11 +18,7 @@ export function siteContent(root: string): Content {
     parts,
     procedures,
     shots,
-    lists: {
-      checklist: { items: checklistItems, wordsOf: (words) => words.checklist.items },
-      incident: { items: incidentSteps, wordsOf: (words) => words.incident.steps },
-      messages: { items: messages, wordsOf: (words) => words.messages.messages },
-    },
+    lists: wordedLists,
     turnFacts,
     facts,
     words: writtenWords,

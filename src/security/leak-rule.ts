@@ -30,7 +30,6 @@ interface LeakWords {
   readonly name: string;
   readonly description: string;
   readonly allowed: string;
-  readonly github: Readonly<Record<keyof GithubPattern, string>>;
 }
 
 /** Every file, ready to be written or shown. */
@@ -100,8 +99,17 @@ export function githubPattern(name: string): GithubPattern {
   };
 }
 
-/** One field after the other, each under its label. */
-function githubPatternText({ name, github }: LeakWords): string {
+/** What GitHub calls these fields. */
+const githubFieldNames: Readonly<Record<keyof GithubPattern, string>> = {
+  name: 'Pattern name',
+  secret: 'Secret format',
+  before: 'Before secret',
+  after: 'After secret',
+  mustNotMatch: 'Additional match requirements: must not match',
+};
+
+/** One field after the other, each under its name. */
+function githubPatternText({ name }: LeakWords): string {
   const fields = Object.entries(githubPattern(name)) as [keyof GithubPattern, string][];
-  return fields.map(([field, value]) => `${github[field]}:\n${value}\n`).join('\n');
+  return fields.map(([field, value]) => `${githubFieldNames[field]}:\n${value}\n`).join('\n');
 }

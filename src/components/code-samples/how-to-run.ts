@@ -6,14 +6,13 @@ import type { SampleLanguage } from '../../samples/samples.ts';
 /** The command that runs a sample, which names its file, and what that needs; what is to be typed is marked as code. */
 export function howToRun(language: SampleLanguage, words: Words['codeSamples']): string {
   const { file, run, runtime, version, addition } = language;
-  const command = code([...run, file].join(' '));
-  const needs = fill(words.needs[addition?.kind ?? 'alone'], {
+  return fill(words.run[addition?.kind ?? 'alone'], {
+    command: code([...run, file].join(' ')),
     runtime,
     version,
     addition: code(addition?.name ?? ''),
     install: code(addition?.kind === 'package' ? addition.install : ''),
   });
-  return `${fill(words.run, { command })} ${needs}`;
 }
 
 /** `fill` leaves alone the marks in what it fills in. */

@@ -1,5 +1,6 @@
 /** Plays a drill: ties its DrillState to the mock, to the integration's form and to the reader's decisions. */
 import { fill } from '../../content/words/format.ts';
+import type { Words } from '../../content/words/index.ts';
 import { findDrill, type Drill } from '../../drills/drills.ts';
 import {
   afterDrillAction,
@@ -10,7 +11,9 @@ import {
   withAccount,
   type DrillAction,
 } from '../../drills/drill-state.ts';
-import type { AccountScreen } from '../account-screen/account-screen.element.ts';
+import type { Cause } from '../../gateway/authorise.ts';
+import { answerLine } from '../../gateway/reply.ts';
+import { AccountScreen } from '../account-screen/account-screen.element.ts';
 import {
   holdsTokenInAddress,
   tokenTakenFromAddress,
@@ -19,27 +22,29 @@ import {
 import { guardField } from '../foreign-token/guard.ts';
 import { loadProgress, changeProgress, onProgress } from '../practice-progress/progress-store.ts';
 import { withMark } from '../practice-progress/progress.ts';
-import type { DrillWords } from './drills.words.ts';
+import { SiteElement } from '../site-element/site-element.ts';
 
-class PracticeDrills extends HTMLElement {
-  #listening = new AbortController();
+/** The words the element is handed: its own, and those it shares with other parts of the site. */
+export type DrillScript = Words['drills']['script'] & {
+  readonly tokenInAddress: string;
+  readonly causes: Readonly<Record<Cause, string>>;
+};
+
+class PracticeDrills extends SiteElement<DrillScript> {
   #drill: Drill | null = null;
   #state: DrillState | null = null;
   #isWon = false;
   #runs = 0;
-  #title: string | undefined;
-  #words!: DrillWords;
+  #pageTitle: string | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as DrillWords;
+  protected connected(): void {
+    const { signal } = this;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     this.addEventListener('account-screen:changed', (event) => this.#onAccount(event.detail.account), {
       signal,
     });
     guardField(this.#header, {
-      onRefused: () => this.#onHeader(this.#words.foreign),
+      onRefused: () => this.#onHeader(this.words.foreign),
       onClean: () => this.#onHeader(''),
       signal,
     });
@@ -48,12 +53,8 @@ class PracticeDrills extends HTMLElement {
     void customElements.whenDefined('account-screen').then(() => this.#open());
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
-  }
-
   get #header(): HTMLTextAreaElement {
-    return this.#find('[data-header]') as HTMLTextAreaElement;
+    return this.find('[data-header]', HTMLTextAreaElement);
   }
 
   /** Opens the drill the address names. A token in the address is taken out of it. */
@@ -62,7 +63,7 @@ class PracticeDrills extends HTMLElement {
     const id = new URLSearchParams(location.search).get('drill');
     this.#begin(findDrill(id ?? ''));
     const isUnknown = id !== null && this.#drill === null;
-    this.#note(wasTaken ? this.#words.tokenInAddress : isUnknown ? this.#words.unknown : '');
+    this.#note(wasTaken ? this.words.tokenInAddress : isUnknown ? this.words.unknown : '');
     this.toggleAttribute('data-ready', true);
   }
 
@@ -74,22 +75,21 @@ class PracticeDrills extends HTMLElement {
     const { search } = location;
     const id = new URLSearchParams(search).get('drill');
     if (findDrill(id ?? '') !== this.#drill || holdsTokenInAddress(search, '')) this.#open();
-    else if (tokenTakenFromFragment()) this.#note(this.#words.tokenInAddress);
+    else if (tokenTakenFromFragment()) this.#note(this.words.tokenInAddress);
   }
 
   #note(text: string): void {
-    const note = this.#find('[data-note]');
+    const note = this.find('[data-note]');
     note.hidden = text === '';
     note.textContent = text;
   }
 
   #begin(drill: Drill | null): void {
-    const screen = this.querySelector<AccountScreen>('account-screen');
-    if (!screen) throw new Error('practice-drills: found no <account-screen>; expected one inside.');
+    const screen = this.find('account-screen', AccountScreen);
     this.#drill = drill;
     this.#isWon = false;
     this.#runs = 0;
-    this.#find('[data-run-name]').textContent = this.#words.lastRun;
+    this.find('[data-run-name]').textContent = this.words.lastRun;
     this.#state = null;
     if (drill) {
       const state = drill.start(() => screen.store.makeToken());
@@ -99,9 +99,9 @@ class PracticeDrills extends HTMLElement {
       this.#header.value = state.header;
     }
     for (const selector of ['[data-remark]', '[data-refused]']) {
-      this.#find(selector).textContent = '';
+      this.find(selector).textContent = '';
     }
-    (this.#find('[data-why]') as HTMLDetailsElement).open = false;
+    this.find('[data-why]', HTMLDetailsElement).open = false;
     this.#render();
     this.#renderTitle();
     this.#renderList();
@@ -109,9 +109,9 @@ class PracticeDrills extends HTMLElement {
 
   /** The page's title tells the drills apart, in the history and among tabs. */
   #renderTitle(): void {
-    this.#title ??= document.title;
-    const name = this.#drill && this.#find(`#drill-${this.#drill.id}`).textContent.trim();
-    document.title = name === null ? this.#title : `${name} | ${this.#title}`;
+    const page = (this.#pageTitle ??= document.title);
+    const drill = this.#drill && this.find(`#drill-${this.#drill.id}`).textContent.trim();
+    document.title = drill === null ? page : fill(this.words.pageTitle, { drill, page });
   }
 
   #onAccount(account: DrillState['account']): void {
@@ -135,7 +135,7 @@ class PracticeDrills extends HTMLElement {
     } else if (target.closest('[data-run]')) this.#run();
     else if (target.closest('[data-start-over]')) this.#begin(this.#drill);
     else if (isDecision(decision)) {
-      this.#find('[data-remark]').textContent = this.#words.remarks[decision];
+      this.find('[data-remark]').textContent = this.words.remarks[decision];
       this.#act({ type: 'decide', decision });
     }
   }
@@ -143,7 +143,7 @@ class PracticeDrills extends HTMLElement {
   /** Each run is told apart, so that one that ends as the last did is seen and heard to have run. */
   #run(): void {
     this.#runs += 1;
-    this.#find('[data-run-name]').textContent = fill(this.#words.again, { count: this.#runs });
+    this.find('[data-run-name]').textContent = fill(this.words.again, { count: this.#runs });
     this.#act({ type: 'run' });
   }
 
@@ -153,7 +153,7 @@ class PracticeDrills extends HTMLElement {
     this.#begin(drill);
     this.#note('');
     const heading = drill ? `#drill-${id}` : '#drill-list';
-    this.#find(heading).focus({ preventScroll: true });
+    this.find(heading).focus({ preventScroll: true });
     scrollTo({ top: 0 });
   }
 
@@ -169,7 +169,7 @@ class PracticeDrills extends HTMLElement {
     this.#render();
     if (!drill || wasWon || !this.#isWon) return;
     changeProgress((progress) => withMark(progress, 'drilled', drill.id));
-    const title = this.#find(`#debrief-${drill.id}`);
+    const title = this.find(`#debrief-${drill.id}`);
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: 'nearest' });
   }
@@ -177,46 +177,40 @@ class PracticeDrills extends HTMLElement {
   #render(): void {
     const drill = this.#drill;
     const state = this.#state;
-    this.#find('[data-list]').hidden = drill !== null;
-    this.#find('[data-stage]').hidden = drill === null;
-    for (const card of this.querySelectorAll<HTMLElement>('[data-drill]')) {
+    this.find('[data-list]').hidden = drill !== null;
+    this.find('[data-stage]').hidden = drill === null;
+    for (const card of this.findAll('[data-drill]')) {
       card.hidden = card.dataset['drill'] !== drill?.id;
     }
-    for (const debrief of this.querySelectorAll<HTMLElement>('[data-debrief]')) {
+    for (const debrief of this.findAll('[data-debrief]')) {
       debrief.hidden = !this.#isWon || debrief.dataset['debrief'] !== drill?.id;
     }
     const offered: readonly string[] = drill?.decisions ?? [];
-    this.#find('[data-decisions]').hidden = offered.length === 0 || this.#isWon;
-    for (const button of this.querySelectorAll<HTMLElement>('[data-decide]')) {
+    this.find('[data-decisions]').hidden = offered.length === 0 || this.#isWon;
+    for (const button of this.findAll('[data-decide]')) {
       button.hidden = !offered.includes(button.dataset['decide'] ?? '');
     }
     if (!state) return;
     const { status, cause } = state.lastRun;
-    const health = state.lastRun.status === 200 ? 'well' : 'ill';
-    this.#find('[data-health]').dataset['health'] = isHealthy(state) || health === 'ill' ? health : 'stale';
-    this.#write('[data-answer]', this.#words.answers[status]);
-    this.#write('[data-state]', this.#words[health]);
-    this.#write('[data-cause]', this.#words.causes[cause]);
+    const health = status === 200 ? 'well' : 'ill';
+    this.find('[data-health]').dataset['health'] = isHealthy(state) || health === 'ill' ? health : 'stale';
+    this.#write('[data-answer]', answerLine(status));
+    this.#write('[data-state]', this.words[health]);
+    this.#write('[data-cause]', this.words.causes[cause]);
   }
 
   /** Marks the drills that have been won. */
   #renderList(): void {
     const { drilled } = loadProgress().progress.done;
-    for (const mark of this.querySelectorAll<HTMLElement>('[data-done]')) {
-      mark.textContent = drilled.has(mark.dataset['done'] ?? '') ? this.#words.done : '';
+    for (const mark of this.findAll('[data-done]')) {
+      mark.textContent = drilled.has(mark.dataset['done'] ?? '') ? this.words.done : '';
     }
   }
 
   /** What a live region says already is not said again. */
   #write(selector: string, text: string): void {
-    const element = this.#find(selector);
+    const element = this.find(selector);
     if (element.textContent !== text) element.textContent = text;
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`practice-drills: found no ${selector}.`);
-    return found;
   }
 }
 
@@ -224,4 +218,4 @@ function isDecision(text: string | undefined): text is Decision {
   return (decisions as readonly string[]).includes(text ?? '');
 }
 
-if (!customElements.get('practice-drills')) customElements.define('practice-drills', PracticeDrills);
+PracticeDrills.define('practice-drills');

@@ -1,11 +1,11 @@
 /** Sends what a reader has put into the form to the practice gateway in the page, and shows what comes back. */
-import '../account-screen/account-screen.element.ts';
 import { openedUserData } from '../../account/account.ts';
 import { oneTooMany, requestsPerSecond } from '../../gateway/authorise.ts';
 import { fill } from '../../content/words/format.ts';
+import type { Words } from '../../content/words/index.ts';
 import { RateWindow } from '../../gateway/rate-limit.ts';
-import { headersOf, reasonPhrase } from '../../gateway/reply.ts';
-import type { AccountScreen } from '../account-screen/account-screen.element.ts';
+import { headersOf, statusLine } from '../../gateway/reply.ts';
+import { AccountScreen } from '../account-screen/account-screen.element.ts';
 import { guardField } from '../foreign-token/guard.ts';
 import {
   changedHeader,
@@ -15,35 +15,27 @@ import {
   type Preset,
   send,
 } from './console.requests.ts';
-import type { ConsoleWords } from './console.words.ts';
+import { SiteElement } from '../site-element/site-element.ts';
 
-class RequestConsole extends HTMLElement {
+class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
   readonly #window = new RateWindow(requestsPerSecond);
-  #listening = new AbortController();
-  #words!: ConsoleWords;
   #answers = 0;
   /** The call that is in the form, and what readers have made of each. */
   #currentCall = '';
   readonly #edits = new Map<string, { readonly path: string; readonly body: string }>();
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as ConsoleWords;
+  protected connected(): void {
+    const { signal } = this;
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     for (const field of [this.#header, this.#body, this.#path]) {
       const onRefused = () => this.#refuse(field);
       guardField(field, { onRefused, onClean: () => this.#takeBackRefusal(), signal });
     }
-    const form = this.#find('[data-form]', HTMLFormElement);
+    const form = this.find('[data-form]', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#call.addEventListener('change', () => this.#onCall(), { signal });
     // The mock inside is set up after what it stands in.
     void customElements.whenDefined('account-screen').then(() => this.#start());
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   #start(): void {
@@ -56,17 +48,15 @@ class RequestConsole extends HTMLElement {
   }
 
   get #screen(): AccountScreen {
-    const screen = this.querySelector<AccountScreen>('account-screen');
-    if (!screen) throw new Error('request-console: found no <account-screen>; expected one inside.');
-    return screen;
+    return this.find('account-screen', AccountScreen);
   }
 
   get #call(): HTMLSelectElement {
-    return this.#find('[data-call]', HTMLSelectElement);
+    return this.find('[data-call]', HTMLSelectElement);
   }
 
   get #header(): HTMLTextAreaElement {
-    return this.#find('[data-header]', HTMLTextAreaElement);
+    return this.find('[data-header]', HTMLTextAreaElement);
   }
 
   get #request(): ConsoleRequest {
@@ -75,8 +65,8 @@ class RequestConsole extends HTMLElement {
       call: { method, path: this.#path.value, body: this.#body.value },
       authorization: this.#header.value,
       account: this.#screen.store.current(),
-      isBlocked: this.#find('[data-blocked]', HTMLInputElement).checked,
-      isLicenceTaken: this.#find('[data-licence-taken]', HTMLInputElement).checked,
+      isBlocked: this.find('[data-blocked]', HTMLInputElement).checked,
+      isLicenceTaken: this.find('[data-licence-taken]', HTMLInputElement).checked,
     };
   }
 
@@ -87,11 +77,11 @@ class RequestConsole extends HTMLElement {
   }
 
   get #body(): HTMLTextAreaElement {
-    return this.#find('[data-body]', HTMLTextAreaElement);
+    return this.find('[data-body]', HTMLTextAreaElement);
   }
 
   get #path(): HTMLInputElement {
-    return this.#find('[data-path]', HTMLInputElement);
+    return this.find('[data-path]', HTMLInputElement);
   }
 
   #onClick({ target }: MouseEvent): void {
@@ -118,18 +108,18 @@ class RequestConsole extends HTMLElement {
     };
     this.#path.value = path;
     this.#body.value = body;
-    this.#find('[data-body-field]', HTMLElement).hidden = callBody === '';
+    this.find('[data-body-field]').hidden = callBody === '';
   }
 
   /** Told where it happened. */
   #refuse(field: HTMLElement): void {
-    const refused = this.#find('[data-refused]', HTMLElement);
+    const refused = this.find('[data-refused]');
     field.after(refused);
-    refused.textContent = this.#words.foreign;
+    refused.textContent = this.words.refused;
   }
 
   #takeBackRefusal(): void {
-    this.#find('[data-refused]', HTMLElement).textContent = '';
+    this.find('[data-refused]').textContent = '';
   }
 
   #change(preset: Preset): void {
@@ -144,30 +134,26 @@ class RequestConsole extends HTMLElement {
 
   #show({ reply, cause, sent, accepted }: Outcome): void {
     const { status } = reply;
-    const line = sent > 1 ? this.#words.statusOfMany : this.#words.status;
-    const phrase = `${status} ${reasonPhrase(status)}`;
-    const statusLine = this.#find('[data-status-line]', HTMLElement);
+    const line = sent > 1 ? this.words.statusOfMany : this.words.status;
+    const shownStatus = this.find('[data-status-line]');
     // Numbered, so that an answer like the last is seen and heard to be another.
-    statusLine.textContent = fill(line, { count: this.#answers, status: phrase, sent, accepted });
-    statusLine.dataset['health'] = status === 200 ? 'well' : 'ill';
-    for (const explanation of this.querySelectorAll<HTMLElement>('[data-cause]')) {
+    shownStatus.textContent = fill(line, {
+      count: this.#answers,
+      status: statusLine(status),
+      sent,
+      accepted,
+    });
+    shownStatus.dataset['health'] = status === 200 ? 'well' : 'ill';
+    for (const explanation of this.findAll('[data-cause]')) {
       explanation.hidden = explanation.dataset['cause'] !== cause;
     }
     const headers = Object.entries(headersOf(reply)).map(([name, value]) => `${name}: ${value}`);
-    this.#find('[data-answer-headers]', HTMLElement).textContent = headers.join('\n');
-    this.#find('[data-answer-body]', HTMLElement).textContent = prettyPrinted(reply.body);
-    this.#find('[data-answer]', HTMLElement).hidden = false;
+    this.find('[data-answer-headers]').textContent = headers.join('\n');
+    this.find('[data-answer-body]').textContent = prettyPrinted(reply.body);
+    this.find('[data-answer]').hidden = false;
     // On a phone the answer stands below the form.
-    statusLine.scrollIntoView({ block: 'nearest' });
-  }
-
-  #find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
-    const found = this.querySelector(selector);
-    if (!(found instanceof type)) {
-      throw new Error(`request-console: found no ${selector}; expected a ${type.name}.`);
-    }
-    return found;
+    shownStatus.scrollIntoView({ block: 'nearest' });
   }
 }
 
-if (!customElements.get('request-console')) customElements.define('request-console', RequestConsole);
+RequestConsole.define('request-console');

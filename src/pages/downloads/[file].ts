@@ -4,9 +4,10 @@ import { getWords } from '../../content/words/index.ts';
 import { gatewayServer } from '../../gateway/calls.ts';
 import { openApiDocument } from '../../gateway/openapi.ts';
 import { postmanCollection } from '../../gateway/postman.ts';
+import { sourceLanguage } from '../../languages.ts';
 import { leakFiles } from '../../security/leak-rule.ts';
 
-const { gateway, leakRules } = getWords('en');
+const { gateway, leakRules } = getWords(sourceLanguage.tag);
 const json = (value: object) => JSON.stringify(value, null, 2);
 
 /** Every file's text, by its name. */
