@@ -52,7 +52,7 @@ const ways: Readonly<Record<string, FieldWay>> = {
   },
   'support-message': { said: incident.message.removed },
   'data-query': {
-    said: site.search.tokenRefused,
+    said: site.search.script.tokenRefused,
     open: async (page) => {
       await page.getByRole('button', { name: site.search.open }).click();
     },

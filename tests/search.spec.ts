@@ -52,7 +52,7 @@ test('says when nothing is found, and repeats the query as text', async ({ page 
   await page.goto('');
   await search(page, 'zzzz<b>{query}$&');
   await expect(dialog(page).getByRole('status')).toHaveText(
-    words.none.replace('{query}', () => 'zzzz<b>{query}$&'),
+    words.script.none.replace('{query}', () => 'zzzz<b>{query}$&'),
   );
 });
 
@@ -61,7 +61,7 @@ test('says when the index cannot be loaded, and tries again', async ({ page, exp
   await page.route('**/pagefind/pagefind.js', (route) => route.abort());
   await page.goto('');
   await search(page, 'token');
-  await expect(dialog(page).getByRole('status')).toHaveText(words.failed);
+  await expect(dialog(page).getByRole('status')).toHaveText(words.script.failed);
   await page.unroute('**/pagefind/pagefind.js');
   await field(page).fill('copy');
   await expect(dialog(page).getByRole('link').first()).toBeVisible();

@@ -1,37 +1,46 @@
 /** The search once it is opened: asks Pagefind, shows what it found, walks through it by keyboard. */
+import { fill } from '../../content/words/format.ts';
+import { plural } from '../../content/words/intl.ts';
 import { holdsToken } from '../../token-shape/token-shape.ts';
 import { guardField } from '../foreign-token/guard.ts';
 import { matchItem, openIndex, type SearchIndex } from './search-index.ts';
+import type { SiteSearch } from './site-search.element.ts';
 
-const waitMs = 120;
+/** Milliseconds without a change after which a query is asked. */
+const typingPause = 120;
 
-/** Makes the search in an element work; gives what loads the index, once: it rejects where that does not load. */
-export function startSearching(search: HTMLElement, signal: AbortSignal): () => Promise<void> {
-  const searching = new Searching(search);
-  searching.listen(signal);
-  return async () => {
-    await searching.load();
-  };
-}
-
-class Searching {
-  readonly #search: HTMLElement;
+/** The search at work, until the signal. */
+export class Searching {
+  readonly #bundle: string;
+  readonly #words: SiteSearch['words'];
   readonly #dialog: HTMLDialogElement;
   readonly #query: HTMLInputElement;
   readonly #results: HTMLOListElement;
   readonly #status: HTMLElement;
   #index: Promise<SearchIndex> | undefined;
-  #asked = 0;
+  /** The number of the latest query: the answer to an earlier one is not shown any more. */
+  #latest = 0;
 
-  constructor(search: HTMLElement) {
-    this.#search = search;
-    this.#dialog = findIn(search, 'dialog', HTMLDialogElement);
-    this.#query = findIn(search, '[data-query]', HTMLInputElement);
-    this.#results = findIn(search, '[data-results]', HTMLOListElement);
-    this.#status = findIn(search, '[data-status]', HTMLElement);
+  constructor(search: SiteSearch, signal: AbortSignal) {
+    this.#bundle = search.dataset['bundle'] ?? '/pagefind/';
+    this.#words = search.words;
+    this.#dialog = search.find('dialog', HTMLDialogElement);
+    this.#query = search.find('[data-query]', HTMLInputElement);
+    this.#results = search.find('[data-results]', HTMLOListElement);
+    this.#status = search.find('[data-status]', HTMLElement);
+    this.#listen(signal);
   }
 
-  listen(signal: AbortSignal): void {
+  /** Loads the index, once; rejects where that fails, after which the next call tries again. */
+  load(): Promise<SearchIndex> {
+    this.#index ??= openIndex(this.#bundle).catch((cause: unknown) => {
+      this.#index = undefined;
+      throw new Error('site-search: the index could not be loaded.', { cause });
+    });
+    return this.#index;
+  }
+
+  #listen(signal: AbortSignal): void {
     this.#dialog.addEventListener('keydown', (event) => this.#move(event), { signal });
     this.#results.addEventListener(
       'click',
@@ -47,57 +56,41 @@ class Searching {
     });
   }
 
-  /** Loads the index once; after a failure, the next opening tries again. */
-  load(): Promise<SearchIndex> {
-    this.#index ??= openIndex(this.#search.dataset['bundle'] ?? '/pagefind/').catch((cause: unknown) => {
-      this.#index = undefined;
-      throw new Error('site-search: the index could not be loaded.', { cause });
-    });
-    return this.#index;
-  }
-
-  /** What was asked before is not shown any more. */
   #refuse(): void {
-    this.#asked += 1;
-    this.#show([], this.#search.dataset['tokenRefused']);
+    this.#latest += 1;
+    this.#show([], this.#words.tokenRefused);
   }
 
   async #ask(): Promise<void> {
-    const asked = ++this.#asked;
+    const asked = ++this.#latest;
     // What is shown is still of the query before.
     this.#results.ariaBusy = 'true';
-    await new Promise((resolve) => setTimeout(resolve, waitMs));
-    if (asked !== this.#asked) return;
+    await new Promise((resolve) => setTimeout(resolve, typingPause));
+    if (asked !== this.#latest) return;
     const query = this.#query.value.trim();
     if (query === '') {
-      this.#show([], this.#search.dataset['hint']);
+      this.#show([], this.#words.hint);
       return;
     }
-    this.#say(this.#search.dataset['loading']);
+    this.#status.textContent = this.#words.loading;
     try {
       const index = await this.load();
       const items = (await index.find(query)).map(matchItem);
-      if (asked === this.#asked) this.#show(items, this.#summary(items.length, query));
+      if (asked === this.#latest) this.#show(items, this.#summary(items.length, query));
     } catch {
-      if (asked === this.#asked) this.#show([], this.#search.dataset['failed']);
+      if (asked === this.#latest) this.#show([], this.#words.failed);
     }
   }
 
-  #summary(count: number, query: string): string | undefined {
-    const { none, one, other } = this.#search.dataset;
-    if (count === 0) return none?.replace('{query}', () => query);
-    const form = new Intl.PluralRules(document.documentElement.lang).select(count);
-    return (form === 'one' ? one : other)?.replace('{count}', String(count));
+  #summary(count: number, query: string): string {
+    const { none, results } = this.#words;
+    return count === 0 ? fill(none, { query }) : plural(results, count, document.documentElement.lang);
   }
 
-  #show(items: readonly HTMLLIElement[], summary: string | undefined): void {
+  #show(items: readonly HTMLLIElement[], summary: string): void {
     this.#results.replaceChildren(...items);
     this.#results.ariaBusy = 'false';
-    this.#say(summary);
-  }
-
-  #say(text: string | undefined): void {
-    this.#status.textContent = text ?? '';
+    this.#status.textContent = summary;
   }
 
   /** Arrow keys walk from the field through the results and back. */
@@ -110,11 +103,4 @@ class Searching {
     event.preventDefault();
     next.focus();
   }
-}
-
-function findIn<T extends HTMLElement>(search: HTMLElement, selector: string, type: abstract new () => T): T {
-  const found = search.querySelector(selector);
-  if (!(found instanceof type))
-    throw new Error(`site-search: found no ${selector}; expected a ${type.name}.`);
-  return found;
 }

@@ -1,15 +1,21 @@
 /** Opens the search. Everything else it does is fetched then: most readers of a page never search. */
+import type { Words } from '../../content/words/index.ts';
+import type { Searching } from './searching.ts';
 
-class SiteSearch extends HTMLElement {
+/**
+ * The search of a page. Not a `SiteElement`: that class would be a file of its own, and every page would wait for it
+ * before it can be searched.
+ */
+export class SiteSearch extends HTMLElement {
   #listening = new AbortController();
-  #searching: Promise<() => Promise<void>> | undefined;
+  #searching: Promise<Searching> | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const dialog = this.#dialog;
-    this.#find('[data-open]').addEventListener('click', () => this.#open(), { signal });
-    this.#find('[data-close]').addEventListener('click', () => dialog.close(), { signal });
+    this.find('[data-open]', HTMLElement).addEventListener('click', () => this.#open(), { signal });
+    this.find('[data-close]', HTMLElement).addEventListener('click', () => dialog.close(), { signal });
     // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
     dialog.addEventListener('keydown', (event) => this.#escape(event), { signal });
@@ -21,30 +27,41 @@ class SiteSearch extends HTMLElement {
     this.#searching = undefined;
   }
 
+  /** The words its component handed it. */
+  get words(): Words['site']['search']['script'] {
+    return JSON.parse(this.dataset['words'] ?? '') as Words['site']['search']['script'];
+  }
+
+  /** The first element inside that a selector names. Throws an error that names both where there is none of that type. */
+  find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
+    const found = this.querySelector(selector);
+    if (found instanceof type) return found;
+    throw new Error(`<site-search>: found no ${selector} inside; expected a ${type.name}.`);
+  }
+
   get #dialog(): HTMLDialogElement {
-    return this.#find('dialog') as HTMLDialogElement;
+    return this.find('dialog', HTMLDialogElement);
   }
 
   #open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
-    (this.#find('[data-query]') as HTMLInputElement).select();
-    this.#search().catch(() => {
-      this.#find('[data-status]').textContent = this.dataset['failed'] ?? '';
+    this.find('[data-query]', HTMLInputElement).select();
+    this.#load().catch(() => {
+      this.find('[data-status]', HTMLElement).textContent = this.words.failed;
     });
   }
 
-  async #search(): Promise<void> {
+  async #load(): Promise<void> {
     this.#searching ??= import('./searching.ts').then(
-      ({ startSearching }) => startSearching(this, this.#listening.signal),
+      ({ Searching }) => new Searching(this, this.#listening.signal),
       (cause: unknown) => {
         // The next opening tries again.
         this.#searching = undefined;
         throw cause;
       },
     );
-    await (
-      await this.#searching
-    )();
+    const searching = await this.#searching;
+    await searching.load();
   }
 
   /** Escape closes, though a search field would take it to be emptied. */
@@ -59,12 +76,6 @@ class SiteSearch extends HTMLElement {
     if (document.querySelector('dialog:modal') !== null) return;
     event.preventDefault();
     this.#open();
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`site-search: found no ${selector}.`);
-    return found;
   }
 }
 

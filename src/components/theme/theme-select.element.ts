@@ -1,4 +1,7 @@
-/** The choice of theme: kept on this device where storage allows, for this page where it does not. */
+/**
+ * The choice of theme: kept on this device where storage allows, for this page where it does not. Not a `SiteElement`: with
+ * nothing to import, this script is small enough to stand in the page, where it is at work before any file arrives.
+ */
 type Theme = 'auto' | 'light' | 'dark';
 
 const key = 'starlight-theme';
