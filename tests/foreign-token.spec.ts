@@ -294,6 +294,6 @@ test.describe('a file that holds a token', () => {
     await page
       .locator('practice-progress input[type=file]')
       .setInputFiles(file(`{"kind":"${foreignToken}"}`));
-    await expect(page.getByText(progress.errors.token)).toHaveCount(1);
+    await expect(page.getByText(progress.script.errors.token)).toHaveCount(1);
   });
 });

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { PracticePage } from '../scripts/practice-page.ts';
 import { launchOptions } from '../scripts/browser.ts';
 import { makePracticeToken } from '../src/account/practice-token.ts';
+import { signs } from '../src/components/practice-progress/done-marks.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
 import { plainWords } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
@@ -99,11 +100,12 @@ test.describe('Back, where the browser keeps pages as they were', () => {
       await practice.open('?procedure=save&mode=test');
       await practice.part('save-button').click();
       await expect(page.locator('td[data-mark="passed"][data-id="save"]')).toContainText(
-        words.progress.yesName,
+        words.progress.script.states.done,
       );
       await goBackTo(page, 'guide/');
-      const { yes, marks } = words.progress;
-      await expect(page.locator('[data-practised="save"]')).toHaveText(`${yes} ${marks.passed}`);
+      await expect(page.locator('[data-practised="save"]')).toHaveText(
+        `${signs.done} ${words.progress.marks.passed}`,
+      );
     });
   });
 
@@ -145,7 +147,7 @@ test.describe('Back, where the browser keeps pages as they were', () => {
       await expect(page.locator(`input[value="${first.id}"]`)).toBeChecked();
       await goBackTo(page, 'practice/');
       await expect(page.locator('td[data-mark="watched"][data-id="copy"]')).toContainText(
-        words.progress.yesName,
+        words.progress.script.states.done,
       );
     });
   });
@@ -173,7 +175,9 @@ test('progress and ticks are those of now, also where Back comes without word of
     storageKey,
     JSON.stringify({ kind: storageKey, version: 1, done: { watched: ['copy'] } }),
   );
-  await expect(page.locator('td[data-mark="watched"][data-id="copy"]')).toContainText(words.progress.yesName);
+  await expect(page.locator('td[data-mark="watched"][data-id="copy"]')).toContainText(
+    words.progress.script.states.done,
+  );
 });
 
 test.describe('a file with more than can be kept', () => {
@@ -190,10 +194,12 @@ test.describe('a file with more than can be kept', () => {
     await page
       .getByLabel(words.progress.import)
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
-    await expect(page.getByText(words.progress.errors['too-much'])).toBeVisible();
+    await expect(page.getByText(words.progress.script.errors['too-much'])).toBeVisible();
     expect(await stored(page, storageKey)).toBe(own);
     await page.reload();
-    await expect(page.locator('td[data-mark="tried"][data-id="copy"]')).toContainText(words.progress.yesName);
+    await expect(page.locator('td[data-mark="tried"][data-id="copy"]')).toContainText(
+      words.progress.script.states.done,
+    );
   });
 
   test('is refused by the checklist, which keeps its ticks', async ({ page }) => {

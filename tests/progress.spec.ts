@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { getWords } from '../src/content/words/index.ts';
+import { signs } from '../src/components/practice-progress/done-marks.ts';
+import { progressFileName } from '../src/components/practice-progress/progress.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
 
 const words = getWords('en').progress;
@@ -23,15 +25,15 @@ test('what was tried is shown here, beside the heading in the guide, and on the 
 }) => {
   await practice.open('?procedure=save&mode=test');
   await practice.part('save-button').click();
-  await expect(cell(page, 'passed', 'save')).toContainText(words.yesName);
-  await expect(cell(page, 'tried', 'save')).toContainText(words.noName);
+  await expect(cell(page, 'passed', 'save')).toContainText(words.script.states.done);
+  await expect(cell(page, 'tried', 'save')).toContainText(words.script.states.notYet);
   await page.goto('guide/');
-  await expect(page.locator('[data-practised="save"]')).toHaveText(`${words.yes} ${words.marks.passed}`);
+  await expect(page.locator('[data-practised="save"]')).toHaveText(`${signs.done} ${words.marks.passed}`);
   await expect(page.locator('[data-practised="copy"]')).toBeHidden();
   await page.goto('practice/result/');
   await expect(
     page.getByRole('list', { name: words.sheet.passed }).getByRole('listitem').nth(3),
-  ).toContainText(words.yesName);
+  ).toContainText(words.script.states.done);
 });
 
 test('goes out to a file and comes back in, and nothing is lost on the way', async ({ page, practice }) => {
@@ -48,29 +50,29 @@ test('goes out to a file and comes back in, and nothing is lost on the way', asy
   const download = page.waitForEvent('download');
   await panel(page).getByRole('button', { name: words.export }).click();
   const file = await download;
-  expect(file.suggestedFilename()).toBe(words.fileName);
+  expect(file.suggestedFilename()).toBe(progressFileName);
   const text = readFileSync(await file.path(), 'utf8');
   expect(text).toContain('of-a-later-version');
   await panel(page).getByRole('button', { name: words.reset }).click();
-  await expect(cell(page, 'passed', 'generate')).toContainText(words.noName);
+  await expect(cell(page, 'passed', 'generate')).toContainText(words.script.states.notYet);
   await load(page, kept({ done: { tried: ['copy'] } }));
   await load(page, text);
-  await expect(panel(page).getByText(words.imported)).toBeVisible();
-  await expect(cell(page, 'passed', 'generate')).toContainText(words.yesName);
-  await expect(cell(page, 'tried', 'copy')).toContainText(words.yesName);
+  await expect(panel(page).getByText(words.script.imported)).toBeVisible();
+  await expect(cell(page, 'passed', 'generate')).toContainText(words.script.states.done);
+  await expect(cell(page, 'tried', 'copy')).toContainText(words.script.states.done);
   await page.reload();
-  await expect(cell(page, 'passed', 'generate')).toContainText(words.yesName);
+  await expect(cell(page, 'passed', 'generate')).toContainText(words.script.states.done);
 });
 
 test('forgets on request, and can be stopped from it', async ({ page, practice }) => {
   await practice.open();
   await load(page, kept({ done: { watched: ['locate'] } }));
   await panel(page).getByRole('button', { name: words.reset }).click();
-  await expect(panel(page).getByText(words.resetDone)).toBeVisible();
-  await expect(cell(page, 'watched', 'locate')).toContainText(words.noName);
+  await expect(panel(page).getByText(words.script.resetDone)).toBeVisible();
+  await expect(cell(page, 'watched', 'locate')).toContainText(words.script.states.notYet);
   await expect(panel(page).getByRole('button', { name: words.undo })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(cell(page, 'watched', 'locate')).toContainText(words.yesName);
+  await expect(cell(page, 'watched', 'locate')).toContainText(words.script.states.done);
   await expect(panel(page).getByRole('button', { name: words.reset })).toBeFocused();
 });
 
@@ -81,16 +83,16 @@ test('a file that cannot be read is refused with the reason, and changes nothing
   await practice.open();
   await load(page, kept({ done: { tried: ['copy'] } }));
   await load(page, '{"kind":');
-  await expect(panel(page).getByText(words.errors.damaged)).toBeVisible();
-  await expect(cell(page, 'tried', 'copy')).toContainText(words.yesName);
+  await expect(panel(page).getByText(words.script.errors.damaged)).toBeVisible();
+  await expect(cell(page, 'tried', 'copy')).toContainText(words.script.states.done);
 });
 
 test('what is kept and cannot be read is said, and practising goes on', async ({ page, practice }) => {
   await page.addInitScript((key) => localStorage.setItem(key, '{"kind":'), storageKey);
   await practice.open('?procedure=save&mode=try');
-  await expect(panel(page).getByText(words.keptErrors.damaged)).toBeVisible();
+  await expect(panel(page).getByText(words.script.keptErrors.damaged)).toBeVisible();
   await practice.part('save-button').click();
-  await expect(cell(page, 'tried', 'save')).toContainText(words.yesName);
+  await expect(cell(page, 'tried', 'save')).toContainText(words.script.states.done);
   await page.goto('guide/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
@@ -106,7 +108,7 @@ test('with storage blocked it lasts as long as the page, and says so', async ({ 
   await practice.open('?procedure=save&mode=try');
   await expect(panel(page).getByText(words.notKept)).toBeVisible();
   await practice.part('save-button').click();
-  await expect(cell(page, 'tried', 'save')).toContainText(words.yesName);
+  await expect(cell(page, 'tried', 'save')).toContainText(words.script.states.done);
 });
 
 test('the result sheet is saved as a text without a name, and prints without buttons', async ({ page }) => {

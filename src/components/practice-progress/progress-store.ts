@@ -5,7 +5,8 @@ import { storageKey } from './storage-key.ts';
 /** Sent to the window by a store that has kept something; other tabs get `storage`. */
 const changedEvent = 'practice-progress:changed';
 
-let unkept: Progress = noProgress;
+/** Where storage keeps nothing. */
+let inMemory: Progress = noProgress;
 let isBlocked = false;
 
 /**
@@ -17,13 +18,13 @@ export function loadProgress(): { progress: Progress; error: ProgressError | nul
   try {
     text = localStorage.getItem(storageKey);
   } catch {
-    return { progress: unkept, error: null, isKept: false };
+    return { progress: inMemory, error: null, isKept: false };
   }
-  if (isBlocked || text === null) return { progress: unkept, error: null, isKept: !isBlocked };
+  if (isBlocked || text === null) return { progress: inMemory, error: null, isKept: !isBlocked };
   const result = readProgress(text);
   return 'progress' in result
     ? { progress: result.progress, error: null, isKept: true }
-    : { progress: unkept, error: result.error, isKept: result.error !== 'newer' };
+    : { progress: inMemory, error: result.error, isKept: result.error !== 'newer' };
 }
 
 /**
@@ -33,7 +34,7 @@ export function loadProgress(): { progress: Progress; error: ProgressError | nul
 export function changeProgress(change: (progress: Progress) => Progress): void {
   const { progress, error } = loadProgress();
   const next = change(progress);
-  unkept = next;
+  inMemory = next;
   try {
     const text = writeProgress(next);
     if ('error' in readProgress(text)) isBlocked = true;
@@ -46,7 +47,7 @@ export function changeProgress(change: (progress: Progress) => Progress): void {
 
 /** Forgets everything. */
 export function resetProgress(): void {
-  unkept = noProgress;
+  inMemory = noProgress;
   try {
     localStorage.removeItem(storageKey);
   } catch {

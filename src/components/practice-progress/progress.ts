@@ -11,6 +11,9 @@ import { isRecord } from '../../lib/json.ts';
 import { renamedDrills } from '../../drills/renamed-drills.ts';
 import { storageKey } from './storage-key.ts';
 
+/** The name of the file it is taken out to. */
+export const progressFileName = 'api-token-practice.json';
+
 /** The version of the kept form; a later one is left alone. */
 const version = 1;
 
@@ -28,7 +31,7 @@ export interface Progress {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** Why a text could not be read; a key in the words, under `progress.errors`. */
+/** Why a text could not be read; a key in the words, under `progress.script.errors`. */
 export type ProgressError = 'too-big' | 'damaged' | 'foreign' | 'newer';
 
 /** Nothing done yet. */
@@ -37,17 +40,15 @@ export const noProgress: Progress = {
   places: new Map(),
 };
 
-/** Characters. Some thousand ids would fit. */
-const longestText = 50_000;
-const mostIds = 500;
-const mostSteps = 100;
+/** What can be read: characters, of which some thousand ids would fit, ids in a list, and steps of a Procedure. */
+const limits = { text: 50_000, ids: 500, steps: 100 };
 
 /** What a file may bring things to: less than can be read back, so that whatever is done here afterwards still fits. */
-const imported = { longestText: 40_000, mostIds: 400 };
+const fileLimits = { text: 40_000, ids: 400 };
 
 /** Reads a kept text. Never throws. */
 export function readProgress(text: string): { progress: Progress } | { error: ProgressError } {
-  if (text.length > longestText) return { error: 'too-big' };
+  if (text.length > limits.text) return { error: 'too-big' };
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -61,7 +62,8 @@ export function readProgress(text: string): { progress: Progress } | { error: Pr
   if (!isRecord(done) || !isRecord(places)) return { error: 'damaged' };
   const lists = marks.map((mark) => done[mark] ?? []);
   const steps = Object.entries(places);
-  if (!lists.every(isIdList) || steps.length > mostIds || !steps.every(isPlace)) return { error: 'damaged' };
+  if (!lists.every(isIdList) || steps.length > limits.ids || !steps.every(isPlace))
+    return { error: 'damaged' };
   const [watched, tried, passed, drilled] = lists.map((list) => new Set(list as string[]));
   const won = [...(drilled ?? [])].map((id) => renamedDrills.get(id) ?? id);
   return {
@@ -89,8 +91,7 @@ export function withFile(
   if ('error' in result) return result;
   const progress = merged(own, result.progress);
   const sizes = [...Object.values(progress.done), progress.places].map(({ size }) => size);
-  const fits =
-    Math.max(...sizes) <= imported.mostIds && writeProgress(progress).length <= imported.longestText;
+  const fits = Math.max(...sizes) <= fileLimits.ids && writeProgress(progress).length <= fileLimits.text;
   return fits ? { progress } : { error: 'too-much' };
 }
 
@@ -128,9 +129,9 @@ function isId(value: unknown): value is string {
 }
 
 function isIdList(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= mostIds && value.every(isId);
+  return Array.isArray(value) && value.length <= limits.ids && value.every(isId);
 }
 
 function isPlace([id, steps]: [string, unknown]): boolean {
-  return isId(id) && Number.isInteger(steps) && (steps as number) >= 0 && (steps as number) <= mostSteps;
+  return isId(id) && Number.isInteger(steps) && (steps as number) >= 0 && (steps as number) <= limits.steps;
 }
