@@ -117,9 +117,9 @@ test.describe('by touch, on a phone', () => {
     await page.getByRole('radio', { name: getWords('en').checklist.filter.integrator }).tap();
     await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
     await page.goto('security/messages/');
-    const { choices, verdicts } = getWords('en').messages;
+    const { choices, script } = getWords('en').messages;
     await page.getByRole('button', { name: choices.fraud }).first().tap();
-    await expect(page.getByRole('status').filter({ hasText: verdicts.fraud })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: script.verdicts.fraud })).toBeVisible();
   });
 });
 

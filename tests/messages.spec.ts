@@ -4,6 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { expectAccessibleInBothThemes } from './pages/accessible.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
+import { plural } from '../src/content/words/intl.ts';
+import { verdictOf } from '../src/components/message-quiz/quiz.ts';
 import { messages } from '../src/security/messages.ts';
 
 const words = getWords('en').messages;
@@ -12,10 +14,15 @@ const total = messages.length;
 
 type Message = (typeof messages)[number];
 
-const keyOf = (isGenuine: boolean) => (isGenuine ? 'genuine' : 'fraud');
-const choiceOf = (isGenuine: boolean) => words.choices[keyOf(isGenuine)];
+const choiceOf = (isGenuine: boolean) => words.choices[verdictOf(isGenuine)];
 const nameOf = ({ id, kind }: Message) =>
-  `${messages.findIndex((message) => message.id === id) + 1}. ${fill(words.kinds[kind], words.messages[id])}`;
+  fill(words.kinds[kind], {
+    number: messages.findIndex((message) => message.id === id) + 1,
+    from: words.messages[id].from,
+  });
+/** What is said of an answer. */
+const saidOf = (isRight: boolean, isGenuine: boolean) =>
+  fill(words.script[isRight ? 'right' : 'wrong'], { verdict: words.script.verdicts[verdictOf(isGenuine)] });
 /** Its longest stretch without code. */
 const whyOf = ({ id }: Message) =>
   words.messages[id].why
@@ -27,11 +34,15 @@ const article = (page: Page, message: Message): Locator =>
   page.getByRole('article', { name: nameOf(message), exact: true });
 const why = (page: Page, message: Message): Locator => article(page, message).getByText(whyOf(message));
 const verdict = (page: Page, message: Message): Locator =>
-  article(page, message).getByText(words.verdicts[keyOf(message.isGenuine)]).filter({ visible: true });
+  article(page, message)
+    .getByText(words.script.verdicts[verdictOf(message.isGenuine)])
+    .filter({ visible: true });
 
 function score(page: Page, right: number, left: number): Locator {
-  const text = fill(words.score, { right, total });
-  return page.getByText(left > 0 ? `${text} ${fill(words.left, { left })}` : text, { exact: true });
+  const text = plural(words.script.score, right, 'en');
+  return page.getByText(left > 0 ? `${text} ${plural(words.script.left, left, 'en')}` : text, {
+    exact: true,
+  });
 }
 
 async function open(page: Page): Promise<void> {
@@ -49,9 +60,7 @@ test('each answer is told at once to be right or not, and why', async ({ page })
     const group = page.getByRole('group', { name: nameOf(message), exact: true });
     await expect(why(page, message)).toBeHidden();
     await group.getByRole('button', { name: choice }).click();
-    await expect(article(page, message).getByRole('status')).toHaveText(
-      `${isRight ? words.right : words.wrong}. ${words.verdicts[keyOf(message.isGenuine)]}`,
-    );
+    await expect(article(page, message).getByRole('status')).toHaveText(saidOf(isRight, message.isGenuine));
     await expect(why(page, message)).toBeVisible();
     await expect(article(page, message).getByRole('link').first()).toHaveAttribute('href', /sources\/#/);
     await expect(group.getByRole('button', { pressed: true })).toHaveText(choice);
@@ -66,7 +75,7 @@ test('the first answer stands', async ({ page }) => {
     article(page, message).getByRole('button', { name: choiceOf(isGenuine) });
   await button(!message.isGenuine).click();
   await button(message.isGenuine).click({ force: true });
-  await expect(article(page, message).getByRole('status')).toContainText(words.wrong);
+  await expect(article(page, message).getByRole('status')).toHaveText(saidOf(false, message.isGenuine));
   await expect(score(page, 0, total - 1)).toBeVisible();
 });
 
@@ -83,7 +92,7 @@ test('all are judged right by keyboard alone, and again from the start', async (
     const button = article(page, message).getByRole('button', { name: choiceOf(message.isGenuine) });
     await tabTo(button);
     await page.keyboard.press(message.isGenuine ? 'Enter' : 'Space');
-    await expect(article(page, message).getByRole('status')).toContainText(words.right);
+    await expect(article(page, message).getByRole('status')).toHaveText(saidOf(true, message.isGenuine));
     await expect(button).toBeFocused();
   }
   await expect(score(page, total, 0)).toBeVisible();
@@ -118,9 +127,7 @@ test('each verdict is announced once, and nothing is stored', async ({ page }) =
       .getByRole('button', { name: choiceOf(message.isGenuine) })
       .click();
   const changes = await page.evaluate(() => (window as unknown as { changes: string[] }).changes);
-  expect(changes).toEqual(
-    messages.map(({ isGenuine }) => `${words.right}. ${words.verdicts[keyOf(isGenuine)]}`),
-  );
+  expect(changes).toEqual(messages.map(({ isGenuine }) => saidOf(true, isGenuine)));
   const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
   expect(stored).toEqual([0, 0, '']);
 });

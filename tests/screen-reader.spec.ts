@@ -89,14 +89,15 @@ test('a message is read, judged and answered; those not judged yet keep their an
   await page.goto('security/messages/');
   const log = await transcriptOf(page.locator('message-quiz'), [`button, ${quiz.choices.fraud}`]);
   const [first, ...others] = messages;
-  const titleOf = (id: keyof typeof quiz.messages, kind: keyof typeof quiz.kinds) =>
-    fill(quiz.kinds[kind], { from: quiz.messages[id].from });
   const headings = log.filter((phrase) => phrase.startsWith('heading, '));
   expect(headings).toEqual(
-    messages.map(({ id, kind }, index) => `heading, ${index + 1}. ${titleOf(id, kind)}, level 2`),
+    messages.map(({ id, kind }, index) => {
+      const title = fill(quiz.kinds[kind], { number: index + 1, from: quiz.messages[id].from });
+      return `heading, ${title}, level 2`;
+    }),
   );
   const at = (phrase: string) => log.findIndex((said) => said.includes(phrase));
-  const verdict = `${quiz.right}. ${quiz.verdicts.fraud}`;
+  const verdict = fill(quiz.script.right, { verdict: quiz.script.verdicts.fraud });
   const inOrder = [quiz.messages[first.id].text, `button, ${quiz.choices.fraud}`, verdict];
   const places = [...inOrder, quiz.messages[first.id].why].map(at);
   expect(places).toEqual([...places].sort((a, b) => a - b));

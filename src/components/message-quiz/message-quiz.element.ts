@@ -1,23 +1,17 @@
 /** Lets a reader judge each message, then shows the answer. What they answer is in memory only. */
 import { fill } from '../../content/words/format.ts';
-import type { QuizWords } from './message-quiz.words.ts';
-import { type Answers, type Question, scoreOf, withAnswer } from './quiz.ts';
+import type { Words } from '../../content/words/index.ts';
+import { plural } from '../../content/words/intl.ts';
+import { SiteElement } from '../site-element/site-element.ts';
+import { type Answers, type Question, scoreOf, verdictOf, withAnswer } from './quiz.ts';
 
-class MessageQuiz extends HTMLElement {
-  #listening = new AbortController();
+class MessageQuiz extends SiteElement<Words['messages']['script']> {
   #answers: Answers = new Map();
-  #words!: QuizWords;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as QuizWords;
-    this.addEventListener('click', (event) => this.#onClick(event), { signal: this.#listening.signal });
+  protected connected(): void {
+    this.addEventListener('click', (event) => this.#onClick(event), { signal: this.signal });
     this.#render();
     this.toggleAttribute('data-ready', true);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   #onClick({ target }: MouseEvent): void {
@@ -28,25 +22,29 @@ class MessageQuiz extends HTMLElement {
     else this.#answers = new Map();
     this.#render();
     // The pressed button has gone, so the focus goes to where one starts.
-    if (id === undefined) this.#find('h2').focus();
+    if (id === undefined) this.find('h2').focus();
   }
 
   #render(): void {
-    const articles = [...this.querySelectorAll<HTMLElement>('article')];
+    const articles = this.findAll('article');
     for (const article of articles) this.#renderMessage(article);
-    const { right, left } = scoreOf(articles.map(questionOf), this.#answers);
-    const score = fill(this.#words.score, { right, total: articles.length });
-    this.#find('[data-score]').textContent =
-      left > 0 ? `${score} ${fill(this.#words.left, { left })}` : score;
-    this.#find('[data-start-over]').hidden = this.#answers.size === 0;
+    this.find('[data-score]').textContent = this.#scoreText(articles.map(questionOf));
+    this.find('[data-start-over]').hidden = this.#answers.size === 0;
+  }
+
+  #scoreText(questions: readonly Question[]): string {
+    const { lang } = document.documentElement;
+    const { right, left } = scoreOf(questions, this.#answers);
+    const score = plural(this.words.score, right, lang);
+    if (left === 0) return score;
+    return fill(this.words.scoreSoFar, { score, left: plural(this.words.left, left, lang) });
   }
 
   #renderMessage(article: HTMLElement): void {
     const question = questionOf(article);
     const answer = this.#answers.get(question.id);
-    const wasAnswered = article.hasAttribute('data-answered');
     const isAnswered = answer !== undefined;
-    if (wasAnswered === isAnswered) return;
+    if (article.hasAttribute('data-answered') === isAnswered) return;
     article.toggleAttribute('data-answered', isAnswered);
     for (const button of article.querySelectorAll('button')) {
       button.setAttribute('aria-pressed', String(answer === isGenuine(button)));
@@ -54,18 +52,11 @@ class MessageQuiz extends HTMLElement {
       button.setAttribute('aria-disabled', String(isAnswered));
     }
     for (const details of article.querySelectorAll('details')) details.open = isAnswered;
-    const { right, wrong, verdicts } = this.#words;
     const isRight = answer === question.isGenuine;
-    const verdict = `${isRight ? right : wrong}. ${verdicts[question.isGenuine ? 'genuine' : 'fraud']}`;
-    const status = this.#find('[role="status"]', article);
-    status.toggleAttribute('data-right', isRight);
-    status.textContent = isAnswered ? verdict : '';
-  }
-
-  #find(selector: string, within: Element = this): HTMLElement {
-    const found = within.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`message-quiz: found no ${selector}.`);
-    return found;
+    const verdict = this.words.verdicts[verdictOf(question.isGenuine)];
+    const status = article.querySelector('[role="status"]');
+    status?.toggleAttribute('data-right', isRight);
+    status?.replaceChildren(isAnswered ? fill(this.words[isRight ? 'right' : 'wrong'], { verdict }) : '');
   }
 }
 
@@ -77,4 +68,4 @@ function isGenuine(button: HTMLElement): boolean {
   return button.dataset['choice'] === 'genuine';
 }
 
-if (!customElements.get('message-quiz')) customElements.define('message-quiz', MessageQuiz);
+MessageQuiz.define('message-quiz');

@@ -1,5 +1,13 @@
 /** What a reader has answered, and how many of the answers are right. */
 
+/** What a message can be taken for; keys in the words. */
+export const verdicts = ['genuine', 'fraud'] as const;
+
+/** The verdict on a message that is genuine, or is not. */
+export function verdictOf(isGenuine: boolean): (typeof verdicts)[number] {
+  return isGenuine ? 'genuine' : 'fraud';
+}
+
 /** A message, as far as judging it goes. */
 export interface Question {
   readonly id: string;
