@@ -1,29 +1,23 @@
 /** Shows a picture of the page large, in a dialog, when its link or the picture itself is pressed. */
-import { fill } from '../../content/words/format.ts';
-import { canZoom, nearest, nextZoom } from './enlargement.ts';
+import { SiteElement } from '../site-element/site-element.ts';
+import { canZoom, nearestIndex, nextZoom, type SizeTexts } from './enlargement.ts';
 
-class EnlargedShot extends HTMLElement {
-  #listening = new AbortController();
+class EnlargedShot extends SiteElement<SizeTexts> {
   #zoom = 1;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connected(): void {
+    const { signal } = this;
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.#find('[data-smaller]').addEventListener('click', () => this.#resize(-1), { signal });
-    this.#find('[data-larger]').addEventListener('click', () => this.#resize(1), { signal });
-    this.#find('[data-close]').addEventListener('click', () => this.#dialog.close(), { signal });
+    this.find('[data-smaller]').addEventListener('click', () => this.#resize(-1), { signal });
+    this.find('[data-larger]').addEventListener('click', () => this.#resize(1), { signal });
+    this.find('[data-close]').addEventListener('click', () => this.#dialog.close(), { signal });
     this.#dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     addEventListener('beforeprint', () => loadAll(), { signal });
-    this.#dialog.addEventListener('close', () => this.#find('[data-view]').replaceChildren(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
+    this.#dialog.addEventListener('close', () => this.find('[data-view]').replaceChildren(), { signal });
   }
 
   get #dialog(): HTMLDialogElement {
-    return this.#find('dialog') as HTMLDialogElement;
+    return this.find('dialog', HTMLDialogElement);
   }
 
   #onClick(event: MouseEvent): void {
@@ -34,7 +28,7 @@ class EnlargedShot extends HTMLElement {
       if (target.closest('.callout') || target.matches('[data-view]')) this.#dialog.close();
       return;
     }
-    const figure = target.closest('[data-enlarge], [data-stage] img')?.closest('[data-shot]');
+    const figure = target.closest('[data-enlarge], [data-stage] img')?.closest<HTMLElement>('[data-shot]');
     if (!figure) return;
     event.preventDefault();
     this.#open(figure);
@@ -47,14 +41,14 @@ class EnlargedShot extends HTMLElement {
   }
 
   /** Shows the picture of the width that the reader sees in the page. */
-  #open(figure: Element): void {
+  #open(figure: HTMLElement): void {
     const stages = [...figure.querySelectorAll<HTMLElement>('[data-stage]')];
     const stage = stages.find((candidate) => candidate.offsetParent !== null)?.cloneNode(true);
     if (!(stage instanceof HTMLElement))
       throw new Error('enlarged-shot: found no [data-stage] that is shown.');
     stage.classList.remove('wide', 'narrow');
-    this.#find('[data-title]').textContent = figure.querySelector('[data-caption]')?.textContent ?? '';
-    this.#find('[data-view]').replaceChildren(stage);
+    this.find('[data-title]').textContent = figure.dataset['shot'] ?? '';
+    this.find('[data-view]').replaceChildren(stage);
     this.#zoom = 1;
     this.#show();
     this.#dialog.showModal();
@@ -63,13 +57,13 @@ class EnlargedShot extends HTMLElement {
 
   /** Grows or shrinks about the callout nearest to the middle of the view, so that it does not leave it. */
   #resize(direction: 1 | -1): void {
-    const view = this.#find('[data-view]');
+    const view = this.find('[data-view]');
     const middleOf = (element: Element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2 };
     };
     const callouts = [...view.querySelectorAll('.callout')];
-    const kept = callouts[nearest(callouts.map(middleOf), middleOf(view))];
+    const kept = callouts[nearestIndex(callouts.map(middleOf), middleOf(view))];
     this.#zoom = nextZoom(this.#zoom, direction);
     this.#show();
     // Its number is at its start, and a large one does not fit as a whole.
@@ -77,18 +71,11 @@ class EnlargedShot extends HTMLElement {
   }
 
   #show(): void {
-    this.#find('[data-view]').style.setProperty('--zoom', String(this.#zoom));
-    const percent = Math.round(this.#zoom * 100);
-    this.#find('[data-size]').textContent = fill(this.dataset['sizeWords'] ?? '', { percent });
+    this.find('[data-view]').style.setProperty('--zoom', String(this.#zoom));
+    this.find('[data-size]').textContent = this.words[this.#zoom] ?? '';
     // Said, not disabled: a disabled button would lose the focus it has.
-    this.#find('[data-smaller]').ariaDisabled = String(!canZoom(this.#zoom, -1));
-    this.#find('[data-larger]').ariaDisabled = String(!canZoom(this.#zoom, 1));
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`enlarged-shot: found no ${selector}.`);
-    return found;
+    this.find('[data-smaller]').ariaDisabled = String(!canZoom(this.#zoom, -1));
+    this.find('[data-larger]').ariaDisabled = String(!canZoom(this.#zoom, 1));
   }
 }
 
@@ -97,4 +84,4 @@ function loadAll(): void {
   for (const picture of document.querySelectorAll('img')) picture.loading = 'eager';
 }
 
-if (!customElements.get('enlarged-shot')) customElements.define('enlarged-shot', EnlargedShot);
+EnlargedShot.define('enlarged-shot');

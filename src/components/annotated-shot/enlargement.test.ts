@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canZoom, nearest, nextZoom } from './enlargement.ts';
+import { canZoom, nearestIndex, nextZoom } from './enlargement.ts';
 
 describe('an enlarged picture', () => {
   it('grows and shrinks by the same sizes', () => {
@@ -17,7 +17,7 @@ describe('an enlarged picture', () => {
       { x: 0, y: 0 },
       { x: 50, y: 40 },
     ];
-    expect(nearest(places, { x: 40, y: 40 })).toBe(1);
-    expect(nearest([], { x: 0, y: 0 })).toBe(-1);
+    expect(nearestIndex(places, { x: 40, y: 40 })).toBe(1);
+    expect(nearestIndex([], { x: 0, y: 0 })).toBe(-1);
   });
 });

@@ -1,11 +1,14 @@
 /** How an enlarged picture grows and shrinks. */
 
 /** Sizes to choose from, as multiples of the one it opens at. */
-const levels = [1, 1.5, 2, 3, 4] as const;
+export const zoomLevels = [1, 1.5, 2, 3, 4] as const;
+
+/** What is said of each size, put together by the build, so that no page has to fetch what does that. */
+export type SizeTexts = Readonly<Record<number, string>>;
 
 /** The next size up (+1) or down (-1); the same where there is none. */
 export function nextZoom(zoom: number, direction: 1 | -1): number {
-  const further = levels.filter((level) => (level - zoom) * direction > 0);
+  const further = zoomLevels.filter((level) => (level - zoom) * direction > 0);
   return (direction > 0 ? further[0] : further.at(-1)) ?? zoom;
 }
 
@@ -15,7 +18,7 @@ export function canZoom(zoom: number, direction: 1 | -1): boolean {
 }
 
 /** Of these places, the index of the one nearest to another; -1 where there are none. */
-export function nearest(places: readonly Place[], to: Place): number {
+export function nearestIndex(places: readonly Place[], to: Place): number {
   const distances = places.map(({ x, y }) => Math.hypot(x - to.x, y - to.y));
   return distances.indexOf(Math.min(...distances));
 }
