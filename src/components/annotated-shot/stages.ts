@@ -28,10 +28,11 @@ const geometries = import.meta.glob<{ default: unknown }>('/src/assets/shots/*/g
 /** The widths of a picture. Throws an error that names what is missing and the command that takes pictures. */
 export function stagesOf(shot: Shot, language: string): Stage[] {
   const folder = `/src/assets/shots/${language}`;
-  const kept = geometrySchema.parse(geometries[`${folder}/geometry.json`]?.default ?? {})[shot.id];
-  if (!kept) throw new Error(`${folder}: found no picture "${shot.id}". Expected one: run "npm run shots".`);
+  const measured = geometrySchema.parse(geometries[`${folder}/geometry.json`]?.default ?? {})[shot.id];
+  if (!measured)
+    throw new Error(`${folder}: found no picture "${shot.id}". Expected one: run "npm run shots".`);
   return shotWidths.map((width) => {
-    const geometry = kept[width];
+    const geometry = measured[width];
     const missing = shot.callouts.find(({ part }) => !geometry.parts[part]);
     if (missing) {
       throw new Error(`${folder}: found no box of "${missing.part}" in "${shot.id}". Run "npm run shots".`);

@@ -5,14 +5,14 @@ type ChosenFile = { readonly text: string } | { readonly problem: 'too-big' | 'u
 
 /**
  * Reads the file chosen in a field, and empties the field, so that the same file can be chosen again; null where none
- * was chosen. A file of more bytes than `largest` is not read, and one with a token that is not of this practice is not
+ * was chosen. A file of more bytes than `maxBytes` is not read, and one with a token that is not of this practice is not
  * handed on. Never rejects.
  */
-export async function readChosenFile(input: HTMLInputElement, largest: number): Promise<ChosenFile | null> {
+export async function readChosenFile(input: HTMLInputElement, maxBytes: number): Promise<ChosenFile | null> {
   const [file] = input.files ?? [];
   if (!file) return null;
   try {
-    if (file.size > largest) return { problem: 'too-big' };
+    if (file.size > maxBytes) return { problem: 'too-big' };
     const text = await file.text();
     if (text.length > longestText) return { problem: 'too-big' };
     return holdsForeignToken(text) ? { problem: 'token' } : { text };

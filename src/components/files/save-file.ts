@@ -3,7 +3,7 @@
  * the press has been dealt with, and cancel a download whose address has gone by then. The platform has no event that says
  * when they are done; FileSaver waits as long (https://github.com/eligrey/FileSaver.js/issues/811).
  */
-const timeToSave = 40_000;
+const revokeAfter = 40_000;
 
 /** Hands the reader a file made in the page. */
 export function saveFile(name: string, type: string, text: string): void {
@@ -11,5 +11,5 @@ export function saveFile(name: string, type: string, text: string): void {
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), timeToSave);
+  setTimeout(() => URL.revokeObjectURL(link.href), revokeAfter);
 }

@@ -14,10 +14,10 @@ interface Guarding {
 }
 
 /** Milliseconds without a change after which what stands in a field is the reader's own, and not a token half come. */
-const pause = 1_000;
+const settlingTime = 1_000;
 
 /** Milliseconds within which what follows a refusal belongs to it: a tool that types goes on where nobody could. */
-const sameGo = 300;
+const burstTime = 300;
 
 /**
  * Looks at a field now, for it may have been filled in before, and whenever its text changes, however that came about. A
@@ -28,20 +28,20 @@ export function guardField(
   field: HTMLInputElement | HTMLTextAreaElement,
   { isRefused = holdsForeignToken, onRefused, onClean, signal }: Guarding,
 ): () => boolean {
-  let settled = field.defaultValue;
+  let ownText = field.defaultValue;
   let changedAt = -Infinity;
   let hasRefused = false;
   let refusedAt = -Infinity;
-  const look = () => {
+  const check = () => {
     const { value } = field;
     const now = performance.now();
-    const isSameGo = now - refusedAt < sameGo;
+    const isSameBurst = now - refusedAt < burstTime;
     // One paste may be told of several times, a line each; what we left ourselves is no new text.
-    if (isSameGo && value === settled) return true;
-    const isRest = hasRefused && (isSameGo || bringsPiece(value, settled));
-    const isClean = !isRest && !isRefused(value);
+    if (isSameBurst && value === ownText) return true;
+    const isRestOfToken = hasRefused && (isSameBurst || addsTokenPiece(value, ownText));
+    const isClean = !isRestOfToken && !isRefused(value);
     if (!isClean) {
-      field.value = settled;
+      field.value = ownText;
       hasRefused = true;
       refusedAt = now;
     }
@@ -56,22 +56,22 @@ export function guardField(
       const inputType = event instanceof InputEvent ? event.inputType : '';
       // What is pasted comes in one go: the words a reader typed a moment ago are none of it.
       const isPasted = inputType === 'insertFromPaste' || inputType === 'insertFromDrop';
-      if (isPasted || timeStamp - changedAt > pause) settled = field.value;
+      if (isPasted || timeStamp - changedAt > settlingTime) ownText = field.value;
       changedAt = timeStamp;
     },
     { signal },
   );
-  field.addEventListener('input', look, { signal });
+  field.addEventListener('input', check, { signal });
   field.addEventListener('blur', () => (hasRefused = false), { signal });
-  if (field.value !== field.defaultValue) look();
-  return look;
+  if (field.value !== field.defaultValue) check();
+  return check;
 }
 
 /**
  * Whether a text has something a token's part could be made of, and had not before. Asked after a refusal only: whoever
  * pastes or types a token in pieces brings the rest of it then.
  */
-function bringsPiece(text: string, before: string): boolean {
+function addsTokenPiece(text: string, before: string): boolean {
   const pieces = text.match(/[\w-]{16,}/g) ?? [];
   return pieces.some(
     (piece) =>

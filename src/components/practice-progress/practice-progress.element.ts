@@ -9,8 +9,8 @@ import { showDone } from './done-marks.ts';
 import { type Progress, progressFileName, withFile, writeProgress } from './progress.ts';
 import { changeProgress, loadProgress, onProgress, resetProgress } from './progress-store.ts';
 
-/** Bytes; a progress file is far smaller, and what is larger is not read. */
-const largestFile = 200_000;
+/** A progress file is far smaller, and what is larger is not read. */
+const maxFileBytes = 200_000;
 
 class PracticeProgress extends SiteElement<Words['progress']['script']> {
   #forgotten: Progress | null = null;
@@ -44,7 +44,7 @@ class PracticeProgress extends SiteElement<Words['progress']['script']> {
   }
 
   async #import(): Promise<void> {
-    const chosen = await readChosenFile(this.find('[data-import]', HTMLInputElement), largestFile);
+    const chosen = await readChosenFile(this.find('[data-import]', HTMLInputElement), maxFileBytes);
     if (chosen) this.#say('text' in chosen ? this.#load(chosen.text) : this.words.errors[chosen.problem]);
   }
 

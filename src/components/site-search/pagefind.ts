@@ -40,11 +40,11 @@ export async function findMatches(pagefind: Pagefind, query: string): Promise<Ma
   if (query.trim() === '') return [];
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, pageLimit).map((result) => result.data()));
-  return pages.flatMap(places);
+  return pages.flatMap(bestPlaces);
 }
 
 /** The headings that match, best first; the page itself where the match stands under none. */
-function places(page: PageMatch): Match[] {
+function bestPlaces(page: PageMatch): Match[] {
   const title = page.meta.title ?? page.url;
   const score = (place: Place) =>
     place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
