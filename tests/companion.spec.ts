@@ -9,7 +9,7 @@ import { stepWords } from '../src/content/words/procedures.ts';
 
 const words = getWords('en').practice;
 const labels = labelTexts('en');
-const { action } = stepWords(getWords('en'), 'generate', 'generate-token');
+const { action } = stepWords(getWords('en'), { chapter: 'generate', id: 'generate-token' });
 const firstStep = fill(action, labels);
 
 test('moves into a window of its own and back, and works there', async ({ context, page, practice }) => {
@@ -55,7 +55,7 @@ test('has a title and a main part in its window, and nothing that was there befo
   const title = getWords('en').site.title;
   await expect(small.getByRole('main')).toContainText(firstStep);
   await expect(small.getByRole('heading', { level: 1, name: title })).toHaveCount(1);
-  const { title: name } = getWords('en').procedures.procedures.generate;
+  const { title: name } = getWords('en').procedures.generate;
   // Playwright tells the level of such a heading by its name, not by what it says.
   const heading = (shown: Page) => shown.getByRole('heading', { name, exact: true }).locator('visible=true');
   await expect(heading(small)).toHaveAttribute('aria-level', '2');

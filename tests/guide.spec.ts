@@ -4,7 +4,7 @@ import { labelTexts } from '../src/content/labels/index.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
-import { procedures } from '../src/procedures/procedures.ts';
+import { guideProcedures } from '../src/procedures/procedures.ts';
 
 const words = getWords('en');
 const labels = labelTexts('en');
@@ -15,10 +15,10 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('every step stands in the guide, numbered, with what one then sees', async ({ page }) => {
       await page.goto('guide/');
-      for (const procedure of procedures) {
-        const section = page.getByRole('region', { name: words.procedures.procedures[procedure.id].title });
+      for (const procedure of guideProcedures) {
+        const section = page.getByRole('region', { name: words.procedures[procedure.id].title });
         for (const step of procedure.steps) {
-          const texts = stepWords(words, procedure.id, step.id);
+          const texts = stepWords(words, step);
           await expect(section.getByText(fill(texts.action, labels))).toBeVisible();
           await expect(section.getByText(fill(texts.result, labels))).toBeVisible();
         }

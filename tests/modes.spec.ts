@@ -12,17 +12,14 @@ import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
 import { modes } from '../src/components/practice/modes.ts';
-import { type Procedure, practiceProcedures } from '../src/procedures/procedures.ts';
+import { guideProcedures, journey, type Procedure, type Step } from '../src/procedures/procedures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const words = getWords('en').practice;
 const labels = labelTexts('en');
 
-const textsOf = (procedure: Procedure, step: number) => {
-  const { id } = procedure.steps[step] ?? { id: '' };
-  return stepWords(getWords('en'), procedure.chapters[step] ?? 'locate', id);
-};
+const textsOf = (step: Step) => stepWords(getWords('en'), step);
 
 async function pressByKeyboard(page: Page, practice: PracticePage, name: string): Promise<void> {
   await practice.tabTo(page.getByRole('button', { name, exact: true }));
@@ -36,12 +33,12 @@ const way = (page: Page, mode: (typeof modes)[number]) =>
 const cell = (page: Page, mark: string, { id }: Procedure) =>
   page.locator(`td[data-mark="${mark}"][data-id="${id}"]`);
 const cardOf = (page: Page, { id }: Procedure) =>
-  page.getByRole('group', { name: getWords('en').procedures.procedures[id].title });
+  page.getByRole('group', { name: getWords('en').procedures[id].title });
 
 /** Watches a procedure to its end, and hears what it says. */
 async function watch(page: Page, practice: PracticePage, procedure: Procedure, press: Press): Promise<void> {
-  for (const [index] of procedure.steps.entries()) {
-    const { action, result } = textsOf(procedure, index);
+  for (const [index, step] of procedure.steps.entries()) {
+    const { action, result } = textsOf(step);
     for (const text of [action, result]) {
       await press(words.watch.forward);
       const said = fill(words.watch.caption, { step: index + 1, text: fill(text, labels) });
@@ -67,8 +64,8 @@ async function expectPassed(page: Page, procedure: Procedure): Promise<void> {
 /** Goes through the steps of the card from the one at hand, `from`, to the end. */
 async function goAlong(page: Page, procedure: Procedure, from: number, press: Press): Promise<void> {
   const card = cardOf(page, procedure);
-  for (let step = from; step < procedure.steps.length; step++) {
-    const action = fill(textsOf(procedure, step).action, labels);
+  for (const step of procedure.steps.slice(from)) {
+    const action = fill(textsOf(step).action, labels);
     await expect(card.locator('[aria-current="step"]')).toContainText(action);
     await press(words.do.next);
   }
@@ -76,30 +73,28 @@ async function goAlong(page: Page, procedure: Procedure, from: number, press: Pr
 }
 
 test.describe('the whole way, by keyboard', () => {
-  const [whole] = practiceProcedures.filter(({ id }) => id === 'journey');
-  if (!whole) throw new Error('Expected the procedure "journey".');
   const pressIn = (page: Page, practice: PracticePage) => (name: string) =>
     pressByKeyboard(page, practice, name);
   const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
   test('plays itself step by step, and says what it does', async ({ page, practice }) => {
-    await practice.open(`?procedure=${whole.id}&mode=watch`);
+    await practice.open(`?procedure=${journey.id}&mode=watch`);
     const caption = page.getByRole('status').filter({ hasText: words.watch.readyStepwise });
     await expect(caption).toBeVisible();
     await beginAt(heading(page));
-    await watch(page, practice, whole, pressIn(page, practice));
+    await watch(page, practice, journey, pressIn(page, practice));
     await expectAccessible(page);
     await pressByKeyboard(page, practice, words.watch.back);
-    await expect(practice.goalsDone).toHaveCount(whole.steps.length - 1);
+    await expect(practice.goalsDone).toHaveCount(journey.steps.length - 1);
   });
 
   test('is tested: no goals, no hints, and a result against the shortest way', async ({ page, practice }) => {
-    await practice.open(`?procedure=${whole.id}&mode=test`);
+    await practice.open(`?procedure=${journey.id}&mode=test`);
     await expect(practice.goals.first()).toBeHidden();
     await expect(page.getByRole('button', { name: words.hints[0] ?? '' })).toBeHidden();
     await beginAt(heading(page));
-    for (const step of whole.steps) await practice.performByKeyboard(step);
-    await expectPassed(page, whole);
+    for (const step of journey.steps) await practice.performByKeyboard(step);
+    await expectPassed(page, journey);
     await expectAccessible(page);
   });
 
@@ -107,7 +102,7 @@ test.describe('the whole way, by keyboard', () => {
     page,
     practice,
   }) => {
-    await practice.open(`?procedure=${whole.id}&mode=do`);
+    await practice.open(`?procedure=${journey.id}&mode=do`);
     await expect(practice.frame).toBeHidden();
     await expectAccessible(page);
     await beginAt(heading(page));
@@ -115,12 +110,12 @@ test.describe('the whole way, by keyboard', () => {
     await page.reload();
     await practice.ready();
     await beginAt(heading(page));
-    await goAlong(page, whole, 1, pressIn(page, practice));
+    await goAlong(page, journey, 1, pressIn(page, practice));
     await expect(page.getByRole('button', { name: words.do.restart })).toBeFocused();
   });
 });
 
-for (const procedure of practiceProcedures.filter(({ id }) => id !== 'journey')) {
+for (const procedure of guideProcedures) {
   test(`"${procedure.id}" can be watched, tested and done beside the product`, async ({ page, practice }) => {
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     await practice.open(`?procedure=${procedure.id}&mode=watch`);

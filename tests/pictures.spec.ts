@@ -50,7 +50,7 @@ for (const { what, javaScriptEnabled, screen } of [
 test('a step and its callout light each other', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('guide/');
-  const section = page.getByRole('region', { name: words.procedures.procedures.locate.title });
+  const section = page.getByRole('region', { name: words.procedures.locate.title });
   const callout = calloutsOf(section.getByRole('figure').first()).nth(1);
   const step = section.getByRole('listitem').nth(1);
   await expectToLightEachOther(step, callout, '::before');
@@ -95,7 +95,7 @@ test('callouts keep their outlines and numbers in forced colours', async ({ page
   }
   const [callout] = await calloutsOf(page.getByRole('figure').first()).all();
   await page
-    .getByRole('region', { name: words.procedures.procedures.locate.title })
+    .getByRole('region', { name: words.procedures.locate.title })
     .getByRole('listitem')
     .first()
     .hover();

@@ -149,9 +149,7 @@ test.describe('with a clipboard', () => {
   test('leads from one procedure to the next, and Back and Forward follow', async ({ page, practice }) => {
     await practice.open('?procedure=save&mode=try');
     const choices = page.getByRole('navigation', { name: practice.words.practice.modesLabel });
-    await choices
-      .getByRole('link', { name: practice.words.procedures.procedures.copy.short, exact: true })
-      .click();
+    await choices.getByRole('link', { name: practice.words.procedures.copy.short, exact: true }).click();
     await expect(page).toHaveURL(/\?procedure=copy&mode=try$/);
     await expect(practice.goals).toHaveCount(2);
     await page.goBack();

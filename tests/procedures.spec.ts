@@ -1,13 +1,13 @@
 /** Every Procedure, executed: by role and name, with the mouse, and one with the keyboard alone. */
 import { expect, test } from './fixtures.ts';
-import { procedures } from '../src/procedures/procedures.ts';
+import { guideProcedures } from '../src/procedures/procedures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 for (const { procedure, means } of [
-  ...procedures.map((procedure) => ({ procedure, means: 'mouse' as const })),
+  ...guideProcedures.map((procedure) => ({ procedure, means: 'mouse' as const })),
   // Every Part is reached by keyboard where the whole way is tested; here, with the goals that are shown while one tries.
-  ...procedures.slice(0, 1).map((procedure) => ({ procedure, means: 'keyboard' as const })),
+  ...guideProcedures.slice(0, 1).map((procedure) => ({ procedure, means: 'keyboard' as const })),
 ]) {
   test(`"${procedure.id}" can be done with the ${means}, and ticks each goal as it is met`, async ({
     page,

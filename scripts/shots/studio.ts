@@ -4,7 +4,7 @@ import { dev } from 'astro';
 import { take, type Taken } from './camera.ts';
 import { launchOptions } from '../browser.ts';
 import { languages } from '../../src/languages.ts';
-import { type ProcedureId, procedureIds } from '../../src/procedures/procedures.ts';
+import { type GuideProcedureId, guideProcedureIds } from '../../src/procedures/procedures.ts';
 import { type Shot, shots, shotWidths, type ShotWidth } from '../../src/procedures/shots.ts';
 
 /** One picture, taken in every theme. */
@@ -23,12 +23,12 @@ const fixedTime = new Date('2026-01-02T03:04:05Z');
 export function chosenShots(words: readonly string[]): readonly Shot[] {
   const [only, ...rest] = words;
   if (only === undefined) return shots;
-  if (rest.length > 0 || !(procedureIds as readonly string[]).includes(only)) {
+  if (rest.length > 0 || !(guideProcedureIds as readonly string[]).includes(only)) {
     throw new Error(
-      `Found "${words.join(' ')}"; expected nothing, or one procedure: ${procedureIds.join(', ')}.`,
+      `Found "${words.join(' ')}"; expected nothing, or one procedure: ${guideProcedureIds.join(', ')}.`,
     );
   }
-  return shots.filter((shot) => shot.procedure === (only as ProcedureId));
+  return shots.filter((shot) => shot.procedure === (only as GuideProcedureId));
 }
 
 /** Takes pictures, in every language and width, and gives each to `develop` as soon as it is taken. */

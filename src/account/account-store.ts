@@ -2,12 +2,10 @@
 import { type Account, type AccountEvent, type CopyOutcome, transition } from './account.ts';
 import { makePracticeToken, type PracticeToken, type TokenSource } from './practice-token.ts';
 
-/** Where tokens are copied to. Never rejects: a refusal and an absence are outcomes. */
-type Clipboard = (token: PracticeToken) => Promise<CopyOutcome>;
-
 /** What a store needs from outside. */
 export interface AccountPorts extends TokenSource {
-  readonly clipboard: Clipboard;
+  /** Where tokens are copied to. Never rejects: a refusal and an absence are outcomes. */
+  readonly clipboard: (token: PracticeToken) => Promise<CopyOutcome>;
 }
 
 /** Every event but the one a store makes itself, plus the press that makes it. */

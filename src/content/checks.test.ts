@@ -8,7 +8,7 @@ import { siteContent } from '../integrations/site-content.ts';
 import { wordedLists } from '../integrations/worded-lists.ts';
 import { turnFacts } from '../components/practice/practice.turns.ts';
 import { parts } from '../procedures/parts.ts';
-import { procedures } from '../procedures/procedures.ts';
+import { guideProcedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
 import { checklistItems } from '../security/checklist.ts';
 
@@ -38,7 +38,7 @@ describe('the content', () => {
   });
 
   it('describes every picture in 40 to 150 characters that end with a full stop', () => {
-    for (const [id, { alt }] of Object.entries(english.procedures.shots)) {
+    for (const [id, { alt }] of Object.entries(english.shots)) {
       const text = fill(alt, labelTexts('en'));
       expect(text.length, id).toBeGreaterThanOrEqual(40);
       expect(text.length, id).toBeLessThanOrEqual(150);
@@ -48,7 +48,7 @@ describe('the content', () => {
 });
 
 describe('a problem names its file, what was found and what was expected', () => {
-  const [first, ...others] = procedures;
+  const [first, ...others] = guideProcedures;
   if (!first) throw new Error('There are no procedures.');
   const withStep = (change: object) => ({
     ...content,
@@ -65,19 +65,22 @@ describe('a problem names its file, what was found and what was expected', () =>
     );
   });
 
-  it('for a step without a fact, or with an unknown one', () => {
+  it('for a step or a procedure without a fact, or with an unknown one', () => {
     expect(findContentProblems(withStep({ facts: [] }))).toEqual([
       'src/procedures/procedures.ts: found the step "locate/open-panel" without a fact; expected at least one id from src/content/facts/facts.json.',
     ]);
     expect(findContentProblems(withStep({ facts: ['pfad'] }))).toEqual([
       'src/procedures/procedures.ts: found the fact "pfad" in the step "locate/open-panel"; expected an id from src/content/facts/facts.json.',
     ]);
+    expect(findContentProblems({ ...content, procedures: [{ ...first, facts: [] }, ...others] })).toEqual([
+      'src/procedures/procedures.ts: found the procedure "locate" without a fact; expected at least one id from src/content/facts/facts.json.',
+    ]);
   });
 
   it('for a step without words, and words without a step', () => {
     const words = copyOfEnglish();
-    const { 'save-user-data': saved, ...rest } = words.procedures.procedures.generate.steps;
-    Object.assign(words.procedures.procedures.generate, { steps: { ...rest, 'safe-user-data': saved } });
+    const { 'save-user-data': saved, ...rest } = words.procedures.generate.steps;
+    Object.assign(words.procedures.generate, { steps: { ...rest, 'safe-user-data': saved } });
     expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
       'src/content/words/en/procedures.json: found no words for the step "generate/save-user-data"; expected goal, action, result and hint.',
       'src/content/words/en/procedures.json: found words for the step "generate/safe-user-data"; expected a step of src/procedures/procedures.ts.',
@@ -86,9 +89,9 @@ describe('a problem names its file, what was found and what was expected', () =>
 
   it('for words that name a label no Part has', () => {
     const words = copyOfEnglish();
-    words.procedures.procedures.copy.intro = 'Press {copy-knob}.';
+    words.procedures.copy.intro = 'Press {copy-knob}.';
     expect(findContentProblems({ ...content, words: { en: words } })[0]).toMatch(
-      /^src\/content\/words\/en\/procedures\.json: found \{copy-knob\} in procedures\.copy\.intro; expected a label of /,
+      /^src\/content\/words\/en\/procedures\.json: found \{copy-knob\} in copy\.intro; expected a label of /,
     );
   });
 
@@ -186,10 +189,10 @@ describe('a problem names its file, what was found and what was expected', () =>
 
   it('for a picture without words', () => {
     const words = copyOfEnglish();
-    const { 'copy-go-to-section': _, ...rest } = words.procedures.shots;
-    Object.assign(words.procedures, { shots: rest });
+    const { 'copy-go-to-section': _, ...rest } = words.shots;
+    Object.assign(words, { shots: rest });
     expect(findContentProblems({ ...content, words: { en: words } })).toEqual([
-      'src/content/words/en/procedures.json: found no words for the picture "copy-go-to-section"; expected alt and caption.',
+      'src/content/words/en/shots.json: found no words for the picture "copy-go-to-section"; expected alt and caption.',
     ]);
   });
 

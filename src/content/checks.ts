@@ -26,6 +26,7 @@ interface CheckedProcedure {
     readonly part: string;
     readonly facts: readonly string[];
   }[];
+  readonly facts: readonly string[];
 }
 
 /** Something that has words under its id. */
@@ -106,15 +107,16 @@ function factProblems(facts: Facts): string[] {
 }
 
 function procedureProblems({ procedures, facts }: Content): string[] {
-  return procedures.flatMap((procedure) =>
-    procedure.steps.flatMap((step) => {
+  return procedures.flatMap((procedure) => [
+    ...missingFacts(proceduresFile, `the procedure "${procedure.id}"`, procedure.facts, facts),
+    ...procedure.steps.flatMap((step) => {
       const where = `the step "${procedure.id}/${step.id}"`;
       const unknownPart = isPartId(step.part)
         ? []
         : [problem(proceduresFile, `the part "${step.part}" in ${where}`, `one of: ${partIds.join(', ')}`)];
       return [...unknownPart, ...missingFacts(proceduresFile, where, step.facts, facts)];
     }),
-  );
+  ]);
 }
 
 function shotProblems({ procedures, shots }: Content): string[] {
@@ -146,9 +148,6 @@ function wordProblems(content: Content, language: string, words: Words): string[
     missingFacts(`${wordsFolder(language)}/${file}`, where, ids, content.facts);
   return [
     ...stepWordProblems(content, language, words),
-    ...Object.entries(words.procedures.procedureFacts).flatMap(([id, ids]) =>
-      missing('procedures.json', `the procedure "${id}"`, ids),
-    ),
     ...Object.values(content.lists).flatMap((list) => listWordProblems(list, language, words)),
     ...Object.entries(words.practice.turns)
       .filter(([, text]) => isAboutProduct(text) || namesIn(text).length > 0)
@@ -161,8 +160,8 @@ function wordProblems(content: Content, language: string, words: Words): string[
 /** Steps and pictures without words, and words without a step. */
 function stepWordProblems({ procedures, shots }: Content, language: string, words: Words): string[] {
   const file = `${wordsFolder(language)}/procedures.json`;
-  const written: Readonly<Record<string, { steps: Readonly<Record<string, unknown>> }>> =
-    words.procedures.procedures;
+  const { journey: _, ...ofGuide } = words.procedures;
+  const written: Readonly<Record<string, { steps: Readonly<Record<string, unknown>> }>> = ofGuide;
   const steps = procedures.flatMap((procedure) => {
     const texts = written[procedure.id]?.steps ?? {};
     const silent = procedure.steps.filter((step) => !Object.hasOwn(texts, step.id));
@@ -177,8 +176,14 @@ function stepWordProblems({ procedures, shots }: Content, language: string, word
     ];
   });
   const pictures = shots
-    .filter((shot) => !Object.hasOwn(words.procedures.shots, shot.id))
-    .map((shot) => problem(file, `no words for the picture "${shot.id}"`, 'alt and caption'));
+    .filter((shot) => !Object.hasOwn(words.shots, shot.id))
+    .map((shot) =>
+      problem(
+        `${wordsFolder(language)}/shots.json`,
+        `no words for the picture "${shot.id}"`,
+        'alt and caption',
+      ),
+    );
   return [...steps, ...pictures];
 }
 

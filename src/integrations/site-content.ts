@@ -7,7 +7,7 @@ import { facts } from '../content/facts/index.ts';
 import { writtenLabels } from '../content/labels/index.ts';
 import { writtenWords } from '../content/words/index.ts';
 import { parts } from '../procedures/parts.ts';
-import { procedures } from '../procedures/procedures.ts';
+import { guideProcedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
 import { wordedLists } from './worded-lists.ts';
 
@@ -16,7 +16,7 @@ export function siteContent(root: string): Content {
   const files = globSync('src/content/docs/**/*.{md,mdx}', { cwd: root });
   return {
     parts,
-    procedures,
+    procedures: guideProcedures,
     shots,
     lists: wordedLists,
     turnFacts,

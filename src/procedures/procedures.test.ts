@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openedUserData, shownToken, signedIn, transition } from '../account/account.ts';
 import { makePracticeToken, type PracticeToken } from '../account/practice-token.ts';
 import { isPartId, partToward, parts } from './parts.ts';
-import { accountAfter, findProcedure, procedureIds, procedures, stepsDone } from './procedures.ts';
+import { accountAfter, findProcedure, guideProcedureIds, guideProcedures, stepsDone } from './procedures.ts';
 
 function tokenMaker(): () => PracticeToken {
   let seed = 0;
@@ -10,7 +10,7 @@ function tokenMaker(): () => PracticeToken {
     makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++) });
 }
 
-describe.each(procedures)('the procedure "$id"', (procedure) => {
+describe.each(guideProcedures)('the procedure "$id"', (procedure) => {
   it('starts with nothing done', () => {
     const start = procedure.start(tokenMaker());
     expect(stepsDone(procedure, start, start)).toBe(0);
@@ -44,7 +44,7 @@ describe.each(procedures)('the procedure "$id"', (procedure) => {
 
 describe('the procedures', () => {
   it('are found by id, and by nothing else', () => {
-    expect(procedures.map(({ id }) => id)).toEqual([...procedureIds]);
+    expect(guideProcedures.map(({ id }) => id)).toEqual([...guideProcedureIds]);
     expect(findProcedure('generate')?.id).toBe('generate');
     for (const id of ['', 'Generate', 'toString', '__proto__']) expect(findProcedure(id)).toBeNull();
   });

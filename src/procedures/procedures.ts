@@ -15,17 +15,17 @@ import { afterAction } from '../account/moves.ts';
 import type { PracticeToken } from '../account/practice-token.ts';
 import { type PartId, parts } from './parts.ts';
 
-/** Every Procedure's id, in the order a reader meets them. They are also the guide's anchors. */
-export const procedureIds = ['locate', 'generate', 'copy', 'save'] as const;
+/** The id of every Procedure of the guide, in the order a reader meets them. They are also the guide's anchors. */
+export const guideProcedureIds = ['locate', 'generate', 'copy', 'save'] as const;
 
 /** The id of a Procedure of the guide. */
+export type GuideProcedureId = (typeof guideProcedureIds)[number];
+
+/** The id of every Procedure: those of the guide, and the whole way through them. */
+export const procedureIds = [...guideProcedureIds, 'journey'] as const;
+
+/** The id of a Procedure. */
 export type ProcedureId = (typeof procedureIds)[number];
-
-/** What can be practised: each Procedure, and the whole way through them. */
-export const practiceIds = [...procedureIds, 'journey'] as const;
-
-/** The id of something to practise. */
-export type PracticeId = (typeof practiceIds)[number];
 
 /** One action on one Part, and what must be true of the Account afterwards. */
 export interface Step {
@@ -38,25 +38,30 @@ export interface Step {
   readonly isMet: (account: Account, start: Account) => boolean;
   /** The facts that the step's words rest on. */
   readonly facts: readonly string[];
+  /** The Procedure of the guide that tells of it: its words are there. */
+  readonly chapter: GuideProcedureId;
 }
 
 /** A starting Account and the Steps from there. */
 export interface Procedure {
-  readonly id: PracticeId;
+  readonly id: ProcedureId;
   /** The Account it starts from; takes a way to make practice tokens for one that has a token already. */
   readonly start: (makeToken: () => PracticeToken) => Account;
-  /** In order; never empty. */
-  readonly steps: readonly Step[];
-  /** For each Step, the Procedure of the guide that it is told in. */
-  readonly chapters: readonly ProcedureId[];
+  /** In order. */
+  readonly steps: readonly [Step, ...Step[]];
 }
 
 /** A Procedure of the guide. */
 export interface GuideProcedure extends Procedure {
-  readonly id: ProcedureId;
+  readonly id: GuideProcedureId;
+  /** The facts that what is said of it as a whole rests on. */
+  readonly facts: readonly string[];
 }
 
-const openPanel: Step = {
+/** A Step, wherever it is told. */
+type SharedStep = Omit<Step, 'chapter'>;
+
+const openPanel: SharedStep = {
   id: 'open-panel',
   part: 'user-photo',
   action: 'press',
@@ -64,7 +69,7 @@ const openPanel: Step = {
   facts: ['path', 'panel-items'],
 };
 
-const openAccount: Step = {
+const openAccount: SharedStep = {
   id: 'open-account',
   part: 'account-item',
   action: 'press',
@@ -72,7 +77,7 @@ const openAccount: Step = {
   facts: ['path', 'user-data-screen'],
 };
 
-const goToSection: Step = {
+const goToSection: SharedStep = {
   id: 'go-to-section',
   part: 'api-gateway-section',
   action: 'go-to',
@@ -80,7 +85,7 @@ const goToSection: Step = {
   facts: ['section-and-field', 'section-route'],
 };
 
-const generateToken: Step = {
+const generateToken: SharedStep = {
   id: 'generate-token',
   part: 'generate-icon',
   action: 'press',
@@ -88,7 +93,7 @@ const generateToken: Step = {
   facts: ['generate-icon', 'generate-copies'],
 };
 
-const copyToken: Step = {
+const copyToken: SharedStep = {
   id: 'copy-token',
   part: 'copy-button',
   action: 'press',
@@ -100,7 +105,7 @@ const copyToken: Step = {
   facts: ['copy-existing'],
 };
 
-const saveUserData: Step = {
+const saveUserData: SharedStep = {
   id: 'save-user-data',
   part: 'save-button',
   action: 'press',
@@ -109,28 +114,47 @@ const saveUserData: Step = {
   facts: ['save-applies'],
 };
 
-/** All Steps of a Procedure of the guide are told in it. */
-function chapter(id: ProcedureId, start: Procedure['start'], steps: readonly Step[]): GuideProcedure {
-  return { id, start, steps, chapters: steps.map(() => id) };
+/** Steps as a Procedure of the guide tells them. */
+function toldIn(chapter: GuideProcedureId, first: SharedStep, ...others: SharedStep[]): Procedure['steps'] {
+  return [{ ...first, chapter }, ...others.map((step) => ({ ...step, chapter }))];
 }
 
+const locate: GuideProcedure = {
+  id: 'locate',
+  start: () => signedIn(null),
+  steps: toldIn('locate', openPanel, openAccount, goToSection),
+  facts: ['path', 'section-route'],
+};
+
+const generate: GuideProcedure = {
+  id: 'generate',
+  start: () => openedUserData(null),
+  steps: toldIn('generate', generateToken, saveUserData),
+  facts: ['generate-copies', 'one-per-user', 'safe-order'],
+};
+
+const copy: GuideProcedure = {
+  id: 'copy',
+  start: (makeToken) => openedUserData(makeToken()),
+  steps: toldIn('copy', goToSection, copyToken),
+  facts: ['copy-existing', 'copy-instead', 'replacing-breaks'],
+};
+
+const save: GuideProcedure = {
+  id: 'save',
+  start: (makeToken) => {
+    const field: DraftField = { kind: 'draft', token: makeToken(), copy: 'none', replaces: null };
+    return { ...openedUserData(null), section: 'api-gateway', field };
+  },
+  steps: toldIn('save', saveUserData),
+  facts: ['save-applies', 'safe-order'],
+};
+
 /** The procedures of the guide, in the order a reader meets them. */
-export const procedures: readonly GuideProcedure[] = [
-  chapter('locate', () => signedIn(null), [openPanel, openAccount, goToSection]),
-  chapter('generate', () => openedUserData(null), [generateToken, saveUserData]),
-  chapter('copy', (makeToken) => openedUserData(makeToken()), [goToSection, copyToken]),
-  chapter(
-    'save',
-    (makeToken) => {
-      const field: DraftField = { kind: 'draft', token: makeToken(), copy: 'none', replaces: null };
-      return { ...openedUserData(null), section: 'api-gateway', field };
-    },
-    [saveUserData],
-  ),
-];
+export const guideProcedures: readonly GuideProcedure[] = [locate, generate, copy, save];
 
 /** Copying once the token has been saved, however long after: of the whole way, the last Step. */
-const copyLater: Step = {
+const copyLater: SharedStep = {
   ...copyToken,
   isMet: (account, start) =>
     account.view === 'user-data' &&
@@ -140,19 +164,18 @@ const copyLater: Step = {
 };
 
 /** The whole way: locate, generate, save, and copy later. */
-const journey: Procedure = {
+export const journey: Procedure = {
   id: 'journey',
-  start: () => signedIn(null),
-  steps: [openPanel, openAccount, goToSection, generateToken, saveUserData, copyLater],
-  chapters: ['locate', 'locate', 'locate', 'generate', 'generate', 'copy'],
+  start: locate.start,
+  steps: [...locate.steps, ...generate.steps, ...toldIn('copy', copyLater)],
 };
 
-/** Everything that can be practised, in order. */
-export const practiceProcedures: readonly Procedure[] = [...procedures, journey];
+/** Every Procedure, in the order a reader meets them. */
+export const procedures: readonly Procedure[] = [...guideProcedures, journey];
 
-/** What can be practised, by id; null for any other text. */
+/** The Procedure of this id; null for any other text. */
 export function findProcedure(id: string): Procedure | null {
-  return practiceProcedures.find((procedure) => procedure.id === id) ?? null;
+  return procedures.find((procedure) => procedure.id === id) ?? null;
 }
 
 /**
@@ -164,16 +187,16 @@ export function stepsDone(procedure: Procedure, account: Account, start: Account
 }
 
 /**
- * The Accounts of a Procedure from its start to its end, one more than it has Steps, done in order; a copy they start
- * counts as having arrived.
+ * The Accounts that Steps lead through, one more than there are Steps, done in order; a copy they start counts as having
+ * arrived.
  */
 export function accountsThrough(
-  procedure: Procedure,
+  steps: readonly Step[],
   start: Account,
   makeToken: () => PracticeToken,
 ): readonly Account[] {
   const accounts = [start];
-  procedure.steps.reduce((account, { part }) => {
+  steps.reduce((account, { part }) => {
     const { action } = parts[part];
     const next = action === null ? account : afterAction(account, action, makeToken);
     accounts.push(next);
@@ -184,13 +207,10 @@ export function accountsThrough(
 
 /** The Account after a Procedure's first steps, done in order. */
 export function accountAfter(
-  procedure: Procedure,
+  { steps }: Procedure,
   start: Account,
   count: number,
   makeToken: () => PracticeToken,
 ): Account {
-  return (
-    accountsThrough({ ...procedure, steps: procedure.steps.slice(0, count) }, start, makeToken).at(-1) ??
-    start
-  );
+  return accountsThrough(steps.slice(0, count), start, makeToken).at(-1) ?? start;
 }

@@ -1,6 +1,6 @@
 /** The pictures: which moment of which Procedure each shows, and what it calls out. */
 import { partIds, type PartId } from './parts.ts';
-import { findProcedure, type Procedure, type ProcedureId, type Step } from './procedures.ts';
+import { findProcedure, type Procedure, type GuideProcedureId, type Step } from './procedures.ts';
 
 /** Themes a picture is taken in. */
 export const shotThemes = ['light', 'dark'] as const;
@@ -23,12 +23,12 @@ export interface Callout {
   readonly step: Step | null;
 }
 
-/** One picture of the mock, taken in every theme and width. Its words are under `shots`, by the same id. */
+/** One picture of the mock, taken in every theme and width. Its words are in `shots.json`, by the same id. */
 export interface Shot {
   /** The Procedure and the Step it is taken after, or `start`; also the name of its files. */
   readonly id: string;
   /** The Procedure whose starting Account it is taken from. */
-  readonly procedure: ProcedureId;
+  readonly procedure: GuideProcedureId;
   /** The Steps done before it is taken, in order. */
   readonly done: readonly Step[];
   readonly callouts: readonly Callout[];
@@ -38,7 +38,7 @@ export interface Shot {
  * The picture of a Procedure after one of its Steps, or at its start (null), calling out Steps of it by id. Throws an
  * error that names an unknown Step and those there are.
  */
-export function shotAfter(id: ProcedureId, after: string | null, callouts: readonly string[]): Shot {
+export function shotAfter(id: GuideProcedureId, after: string | null, callouts: readonly string[]): Shot {
   const name = `${id}-${after ?? 'start'}`;
   const procedure = findProcedure(id);
   const { steps } = procedure ?? { steps: [] };

@@ -16,7 +16,7 @@ export const geometry = geometrySchema.parse(
 
 /** A picture, by its alternative text. */
 export function pictureOf(page: Page, shot: Shot): Locator {
-  const { alt } = words.procedures.shots[shot.id as keyof typeof words.procedures.shots];
+  const { alt } = words.shots[shot.id as keyof typeof words.shots];
   return page.getByRole('img', { name: fill(alt, labels) });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modes } from './modes.ts';
 import { addressOf, readAddress } from './practice.address.ts';
-import { practiceProcedures } from '../../procedures/procedures.ts';
+import { procedures } from '../../procedures/procedures.ts';
 
 const opened = (search: string, hash = '') => {
   const { procedure, stepsDone, note } = readAddress(search, hash);
@@ -25,7 +25,7 @@ describe('an address', () => {
   });
 
   it('opens every step of every procedure', () => {
-    for (const { id, steps } of practiceProcedures) {
+    for (const { id, steps } of procedures) {
       expect(opened(addressOf(id))).toEqual({ procedure: id, stepsDone: 0, note: null });
       steps.forEach((_, index) => {
         const search = `?procedure=${id}&mode=try&step=${index + 1}`;

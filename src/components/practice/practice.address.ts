@@ -1,5 +1,5 @@
 /** What an address asks the practice for: `?procedure=generate&mode=try&step=2`. */
-import { findProcedure, type PracticeId, type Procedure } from '../../procedures/procedures.ts';
+import { findProcedure, type ProcedureId, type Procedure } from '../../procedures/procedures.ts';
 import { holdsTokenInAddress } from '../foreign-token/address.ts';
 import { isMode, type Mode } from './modes.ts';
 
@@ -7,7 +7,7 @@ import { isMode, type Mode } from './modes.ts';
 export type AddressNote = 'unknown-procedure' | 'unknown-step' | 'unknown-mode' | 'token-in-address';
 
 /** What to open. */
-export interface Request {
+export interface PracticeRoute {
   /** Null: the screen to explore freely. */
   readonly procedure: Procedure | null;
   readonly mode: Mode;
@@ -16,10 +16,10 @@ export interface Request {
   readonly note: AddressNote | null;
 }
 
-const free: Request = { procedure: null, mode: 'try', stepsDone: 0, note: null };
+const free: PracticeRoute = { procedure: null, mode: 'try', stepsDone: 0, note: null };
 
 /** Reads an address. Whatever it holds, there is something to open; a note says what could not be followed. */
-export function readAddress(search: string, hash = ''): Request {
+export function readAddress(search: string, hash = ''): PracticeRoute {
   if (holdsTokenInAddress(search, hash)) {
     return { ...free, note: 'token-in-address' };
   }
@@ -43,7 +43,7 @@ export function readAddress(search: string, hash = ''): Request {
 }
 
 /** The query that opens a Procedure in a Mode, after so many Steps of it; or the free screen. */
-export function addressOf(procedure: PracticeId | null, mode: Mode = 'try', stepsDone = 0): string {
+export function addressOf(procedure: ProcedureId | null, mode: Mode = 'try', stepsDone = 0): string {
   if (procedure === null) return '?';
   const step = stepsDone > 0 && mode !== 'test' ? `&step=${stepsDone + 1}` : '';
   return `?procedure=${procedure}&mode=${mode}${step}`;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makePracticeToken } from '../../account/practice-token.ts';
 import { signedIn, transition } from '../../account/account.ts';
-import { findProcedure, type PracticeId } from '../../procedures/procedures.ts';
+import { findProcedure, type ProcedureId } from '../../procedures/procedures.ts';
 import { advance, askForHint, beginSession, hintedPart } from './practice.session.ts';
 import { resultOf } from './practice.result.ts';
 
 let seed = 0;
 const makeToken = () =>
   makePracticeToken({ now: () => 0, randomBytes: (count) => new Uint8Array(count).fill(seed++ % 256) });
-const begin = (id: PracticeId, done = 0) => beginSession(findProcedure(id), done, makeToken);
+const begin = (id: ProcedureId, done = 0) => beginSession(findProcedure(id), done, makeToken);
 
 describe('a run', () => {
   it('begins at the step it was asked for', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { transition } from '../../account/account.ts';
 import { afterAction, freshToken } from '../../account/moves.ts';
 import type { AccountAction } from '../../account/account-store.ts';
-import { findProcedure, type PracticeId, practiceProcedures } from '../../procedures/procedures.ts';
+import { findProcedure, type ProcedureId, procedures } from '../../procedures/procedures.ts';
 import { advance, beginSession, distance } from './practice.session.ts';
 import { turnOf } from './practice.turns.ts';
 
 /** The turn that the last of these actions takes, in a run at a Procedure. */
-function turnAfter(id: PracticeId, ...actions: AccountAction[]) {
+function turnAfter(id: ProcedureId, ...actions: AccountAction[]) {
   let { session, account } = beginSession(findProcedure(id), 0, () => freshToken(null));
   let turn = null;
   for (const action of actions) {
@@ -59,7 +59,7 @@ describe('a turn', () => {
     expect(turnAfter('save', press('leave-pressed'), press('leave-cancelled'))).toBeNull();
   });
 
-  it.each(practiceProcedures.map(({ id }) => id))('is never taken on the shortest way through "%s"', (id) => {
+  it.each(procedures.map(({ id }) => id))('is never taken on the shortest way through "%s"', (id) => {
     const procedure = findProcedure(id);
     if (!procedure) throw new Error(`There is no procedure "${id}".`);
     const { session, account } = beginSession(procedure, 0, () => freshToken(null));

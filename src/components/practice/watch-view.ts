@@ -26,7 +26,7 @@ export function startWatching(procedure: Procedure, stepsDone: number, context: 
   const { root, screen, words } = context;
   const isStepwise = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const makeToken = () => screen.store.makeToken();
-  const accounts = accountsThrough(procedure, procedure.start(makeToken), makeToken);
+  const accounts = accountsThrough(procedure.steps, procedure.start(makeToken), makeToken);
   let shown: number | undefined;
   const show = ({ position, step, says }: Moment): number => {
     const account = accounts[position];

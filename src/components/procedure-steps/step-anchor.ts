@@ -1,6 +1,6 @@
-import type { ProcedureId } from '../../procedures/procedures.ts';
+import type { GuideProcedureId } from '../../procedures/procedures.ts';
 
 /** The anchor of a Step in the guide. Stable: it is made of ids, not of the step's place. */
-export function stepAnchor(procedure: ProcedureId, step: string): string {
+export function stepAnchor(procedure: GuideProcedureId, step: string): string {
   return `${procedure}-${step}`;
 }

@@ -3,11 +3,11 @@ import { namesIn } from '../../content/words/format.ts';
 import type { Words } from '../../content/words/index.ts';
 import { stepWords } from '../../content/words/procedures.ts';
 import type { PartId } from '../../procedures/parts.ts';
-import type { GuideProcedure, ProcedureId } from '../../procedures/procedures.ts';
+import type { GuideProcedure, GuideProcedureId } from '../../procedures/procedures.ts';
 
 /** A Step, by its Procedure, its place there (from 1) and its id. */
 export interface PartUse {
-  readonly procedure: ProcedureId;
+  readonly procedure: GuideProcedureId;
   readonly number: number;
   readonly step: string;
 }
@@ -16,7 +16,7 @@ export interface PartUse {
 export function stepsThatUse(part: PartId, procedures: readonly GuideProcedure[], words: Words): PartUse[] {
   return procedures.flatMap((procedure) =>
     procedure.steps.flatMap((step, index) => {
-      const { action, result } = stepWords(words, procedure.id, step.id);
+      const { action, result } = stepWords(words, step);
       const isUsed = step.part === part || namesIn(`${action} ${result}`).includes(part);
       return isUsed ? [{ procedure: procedure.id, number: index + 1, step: step.id }] : [];
     }),

@@ -1,5 +1,5 @@
 /** The words of a Procedure and of a Step. The content check has made sure that there are some. */
-import type { PracticeId, ProcedureId } from '../../procedures/procedures.ts';
+import type { ProcedureId, Step } from '../../procedures/procedures.ts';
 import { type Words, wordsFolder } from './index.ts';
 
 /** What is said of a Step: what to achieve, what to do, what one then sees, and a nudge. */
@@ -11,20 +11,20 @@ export interface StepWords {
 }
 
 /** What is said of a Procedure as a whole. */
-export type ProcedureWords = Omit<Words['procedures']['procedures'][PracticeId], 'steps'>;
+export type ProcedureWords = Omit<Words['procedures'][ProcedureId], 'steps'>;
 
-/** The words of a Procedure, or of the whole way. */
-export function procedureWords(words: Words, id: PracticeId): ProcedureWords {
-  return words.procedures.procedures[id];
+/** The words of a Procedure. */
+export function procedureWords(words: Words, id: ProcedureId): ProcedureWords {
+  return words.procedures[id];
 }
 
 /** The words of a Step. Throws an error that names the step where it has none. */
-export function stepWords(words: Words, procedure: ProcedureId, step: string): StepWords {
-  const steps: Readonly<Record<string, StepWords>> = words.procedures.procedures[procedure].steps;
-  const found = steps[step];
+export function stepWords(words: Words, { chapter, id }: Pick<Step, 'chapter' | 'id'>): StepWords {
+  const steps: Readonly<Record<string, StepWords>> = words.procedures[chapter].steps;
+  const found = steps[id];
   if (found === undefined) {
     throw new Error(
-      `${wordsFolder('…')}/procedures.json: found no words for the step "${procedure}/${step}"; expected goal, action, result and hint.`,
+      `${wordsFolder('…')}/procedures.json: found no words for the step "${chapter}/${id}"; expected goal, action, result and hint.`,
     );
   }
   return found;

@@ -16,6 +16,7 @@ import procedures from './procedures.json' with { type: 'json' };
 import progress from './progress.json' with { type: 'json' };
 import requestConsole from './request-console.json' with { type: 'json' };
 import screenMap from './screen-map.json' with { type: 'json' };
+import shots from './shots.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import tickList from './tick-list.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export default {
   progress,
   requestConsole,
   screenMap,
+  shots,
   site,
   sources,
   tickList,
