@@ -3,8 +3,10 @@ import type { Account, Section } from '../../account/account.ts';
 import { type AccountAction, type AccountStore, createAccountStore } from '../../account/account-store.ts';
 import { type CopyOutcome, signedIn } from '../../account/account.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
+import type { Words } from '../../content/words/index.ts';
 import { isPartId, type PartId, parts } from '../../procedures/parts.ts';
-import { type MessageKey, type ScreenView, shownMessage, viewOf } from './account-screen.view.ts';
+import { SiteElement } from '../site-element/site-element.ts';
+import { type ScreenView, shownMessage, viewOf } from './account-screen.view.ts';
 import { browserPorts } from './browser-ports.ts';
 
 declare global {
@@ -21,19 +23,17 @@ export interface AccountChange {
   readonly action: AccountAction | null;
 }
 
-/** Milliseconds after which a copy that has not ended is waited for: where the browser need not ask, it takes a few. */
-const unasked = 600;
+/** Milliseconds until the reader is told that a copy is waited for: where the browser need not ask them, it takes a few. */
+const waitingMessageDelay = 600;
 
 /** The mock Account screen. */
-export class AccountScreen extends HTMLElement {
+export class AccountScreen extends SiteElement<Words['accountScreen']['messages']> {
   readonly store: AccountStore = createAccountStore(signedIn(null), {
     ...browserPorts,
     clipboard: (token) => this.#copy(token),
   });
   /** False to practise with a browser that does not let the page copy. */
   canCopy = true;
-  #listening = new AbortController();
-  #messages: Partial<Record<MessageKey, string>> = {};
   #shown: ScreenView | undefined;
   /** Where the focus was when the copy that is under way, or was the last, was asked for. */
   #copiedFrom: Element | null = null;
@@ -51,10 +51,8 @@ export class AccountScreen extends HTMLElement {
     });
   }
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal };
-    this.#messages = JSON.parse(this.dataset['messages'] ?? '{}') as Partial<Record<MessageKey, string>>;
+  protected connected(): void {
+    const options = { signal: this.signal };
     this.addEventListener('click', (event) => this.#onClick(event), options);
     this.addEventListener('focusin', (event) => this.#onFocus(event), options);
     this.addEventListener('keydown', (event) => this.#onKey(event), options);
@@ -70,12 +68,8 @@ export class AccountScreen extends HTMLElement {
       options,
     );
     this.#render(viewOf(this.store.current()));
-    this.#find('[data-frame]', HTMLElement).inert = false;
+    this.find('[data-frame]').inert = false;
     this.toggleAttribute('data-ready', true);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   /** Puts another Account in place, with its section in view. The page itself stays where the reader has it. */
@@ -87,7 +81,7 @@ export class AccountScreen extends HTMLElement {
 
   /** Draws the eye to a Part, and to nothing else; null draws it nowhere. */
   spotlight(part: PartId | null): void {
-    for (const lit of this.querySelectorAll('[data-spotlight]')) lit.removeAttribute('data-spotlight');
+    for (const lit of this.findAll('[data-spotlight]')) lit.removeAttribute('data-spotlight');
     if (part === null) return;
     const lit = this.targetOf(part);
     lit?.setAttribute('data-spotlight', '');
@@ -105,7 +99,7 @@ export class AccountScreen extends HTMLElement {
   async #copy(token: PracticeToken): Promise<CopyOutcome> {
     this.#copiedFrom = document.activeElement;
     if (!this.canCopy) return 'denied';
-    const timer = setTimeout(() => this.store.act({ type: 'copy-waiting', token }), unasked);
+    const timer = setTimeout(() => this.store.act({ type: 'copy-waiting', token }), waitingMessageDelay);
     const outcome = await browserPorts.clipboard(token);
     clearTimeout(timer);
     return outcome;
@@ -144,7 +138,7 @@ export class AccountScreen extends HTMLElement {
     if (event.key !== 'Escape' || !this.#shown?.panelOpen) return;
     event.preventDefault();
     this.#dismissPanel();
-    this.#find('[data-part="user-photo"]', HTMLButtonElement).focus();
+    this.find('[data-part="user-photo"]').focus();
   }
 
   #onCopiedByHand(): void {
@@ -160,7 +154,7 @@ export class AccountScreen extends HTMLElement {
     const account = this.store.current();
     if (account.view !== 'user-data' || account.section === 'api-gateway') return;
     const field = this.#field().getBoundingClientRect();
-    const frame = this.#find('[data-scroller]', HTMLElement).getBoundingClientRect();
+    const frame = this.find('[data-scroller]').getBoundingClientRect();
     const top = Math.max(frame.top, 0);
     const bottom = Math.min(frame.bottom, innerHeight);
     if (field.height > 0 && field.top >= top && field.bottom <= bottom) this.#reach('api-gateway');
@@ -180,16 +174,16 @@ export class AccountScreen extends HTMLElement {
   #render(view: ScreenView): void {
     const before = this.#shown;
     this.#shown = view;
-    for (const screen of this.querySelectorAll<HTMLElement>('[data-screen]')) {
+    for (const screen of this.findAll('[data-screen]')) {
       screen.hidden = screen.dataset['screen'] !== view.screen;
     }
-    const panel = this.#find('[data-panel]', HTMLElement);
+    const panel = this.find('[data-panel]');
     const hadFocus = panel.contains(document.activeElement);
     panel.hidden = !view.panelOpen;
-    this.#find('[data-part="user-photo"]', HTMLButtonElement).ariaExpanded = String(view.panelOpen);
+    this.find('[data-part="user-photo"]').ariaExpanded = String(view.panelOpen);
     // A panel that closes does not take the reader's place with it.
-    if (hadFocus && !view.panelOpen) this.#find('[data-part="user-photo"]', HTMLButtonElement).focus();
-    for (const item of this.querySelectorAll<HTMLElement>('[data-go-to]')) {
+    if (hadFocus && !view.panelOpen) this.find('[data-part="user-photo"]').focus();
+    for (const item of this.findAll('[data-go-to]')) {
       item.ariaCurrent = item.dataset['goTo'] === view.section ? 'true' : null;
     }
     const field = this.#field();
@@ -197,11 +191,11 @@ export class AccountScreen extends HTMLElement {
       field.value = view.fieldText;
       if (before !== undefined) this.#region('api-gateway')?.scrollIntoView({ block: 'nearest' });
     }
-    this.#find('[data-unsaved]', HTMLElement).hidden = !view.unsaved;
+    this.find('[data-unsaved]').hidden = !view.unsaved;
     const hasMoved = before?.asksToLeave === true || document.activeElement !== this.#copiedFrom;
     this.#isLate = view.selectsToken && (before?.selectsToken ? this.#isLate : hasMoved);
     const message = shownMessage(view, this.#isLate);
-    this.#find('[data-message]', HTMLElement).textContent = message ? (this.#messages[message] ?? '') : '';
+    this.find('[data-message]').textContent = message ? this.words[message] : '';
     this.#moveFocus(view, before);
   }
 
@@ -212,12 +206,12 @@ export class AccountScreen extends HTMLElement {
     if (!view.asksToLeave && dialog.open) dialog.close();
     if (before === undefined) return;
     if (view.screen !== before.screen) {
-      this.#find('[data-scroller]', HTMLElement).scrollTop = 0;
-      this.#find(`[data-screen="${view.screen}"] [data-screen-title]`, HTMLElement).focus({
+      this.find('[data-scroller]').scrollTop = 0;
+      this.find(`[data-screen="${view.screen}"] [data-screen-title]`).focus({
         preventScroll: true,
       });
     } else if (before.asksToLeave && !view.asksToLeave) {
-      this.#find('[data-part="save-button"]', HTMLButtonElement).focus();
+      this.find('[data-part="save-button"]').focus();
     } else if (view.selectsToken && !before.selectsToken && !this.#isLate) {
       this.#field().focus();
       this.#field().select();
@@ -226,7 +220,7 @@ export class AccountScreen extends HTMLElement {
 
   /** Brings a section into view within the mock; says whether the sections scroll on their own, as they do in a window. */
   #scrollTo(section: Section): boolean {
-    const scroller = this.#find('[data-scroller]', HTMLElement);
+    const scroller = this.find('[data-scroller]');
     const region = this.#region(section);
     if (!region || scroller.scrollHeight <= scroller.clientHeight) return false;
     scroller.scrollTop = section === 'general-data' ? 0 : region.offsetTop - scroller.offsetTop;
@@ -238,20 +232,12 @@ export class AccountScreen extends HTMLElement {
   }
 
   #field(): HTMLTextAreaElement {
-    return this.#find('[data-part="jwt-field"]', HTMLTextAreaElement);
+    return this.find('[data-part="jwt-field"]', HTMLTextAreaElement);
   }
 
   #dialog(): HTMLDialogElement {
-    return this.#find('[data-leaving]', HTMLDialogElement);
-  }
-
-  #find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
-    const found = this.querySelector(selector);
-    if (!(found instanceof type)) {
-      throw new Error(`account-screen: found no ${selector}; expected a ${type.name}.`);
-    }
-    return found;
+    return this.find('[data-leaving]', HTMLDialogElement);
   }
 }
 
-if (!customElements.get('account-screen')) customElements.define('account-screen', AccountScreen);
+AccountScreen.define('account-screen');
