@@ -21,16 +21,16 @@ test('moves into a window of its own and back, and works there', async ({ contex
   await page.getByRole('button', { name: words.do.open }).click();
   const small = await opened;
   await expect(small.getByText(firstStep).filter({ visible: true })).toHaveCount(1);
-  await expect(page.getByText(words.do.away)).toBeVisible();
+  await expect(page.getByText(words.do.script.away)).toBeVisible();
   // The styles came along: the step at hand stands out.
   await expect(small.locator('[aria-current="step"]')).not.toHaveCSS(
     'border-inline-start-color',
     'rgba(0, 0, 0, 0)',
   );
   await small.getByRole('button', { name: words.do.next }).press('Enter');
-  await expect(small.getByText(fill(words.do.position, { step: 2, total: 2 }))).toBeVisible();
+  await expect(small.getByText(fill(words.do.script.position, { step: 2, total: 2 }))).toBeVisible();
   await small.getByRole('button', { name: words.do.next }).press('Enter');
-  await expect(small.getByText(words.do.finished)).toBeVisible();
+  await expect(small.getByText(words.do.script.finished)).toBeVisible();
   await page.getByRole('button', { name: words.do.close }).click();
   await expect(page.getByRole('button', { name: words.do.restart })).toBeVisible();
 });
@@ -83,7 +83,7 @@ test('comes home where its window is loaded anew, and leaves no empty window beh
   const closed = small.waitForEvent('close');
   await small.evaluate(() => location.reload()).catch(() => undefined);
   await closed;
-  await expect(page.getByText(fill(words.do.position, { step: 2, total: 2 }))).toBeVisible();
+  await expect(page.getByText(fill(words.do.script.position, { step: 2, total: 2 }))).toBeVisible();
   await expect(page.getByRole('button', { name: words.do.open })).toBeFocused();
 });
 
@@ -111,7 +111,7 @@ test('says so where no window may open, and stays in the page', async ({ page, p
   });
   await practice.open('?procedure=save&mode=do');
   await page.getByRole('button', { name: words.do.open }).click();
-  await expect(page.getByText(words.do.blocked)).toBeVisible();
+  await expect(page.getByText(words.do.script.blocked)).toBeVisible();
   await expect(page.getByRole('button', { name: words.do.next })).toBeVisible();
 });
 

@@ -118,10 +118,10 @@ for (const tool of tools) {
 
 test('one script that does not arrive is enough for the practice to say so', async ({ page, expected }) => {
   expected.errors.push('Failed to load resource');
-  await page.route('**/_astro/Companion*.js', (route) => route.abort());
+  await page.route('**/_astro/account-screen*.js', (route) => route.abort());
   await page.goto('practice/');
   await expect(shown(page, words.accountScreen.noScript)).toBeInViewport();
-  await expect(page.getByRole('navigation', { name: words.practice.modesLabel })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: words.practice.choicesLabel })).toBeHidden();
 });
 
 test('ticks that are set before the script arrives stay, and are kept', async ({ page, held }) => {

@@ -11,7 +11,7 @@ import { labelTexts } from '../src/content/labels/index.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
-import { modes } from '../src/components/practice/modes.ts';
+import { type ModeId, modeIds } from '../src/components/practice/modes/mode.ts';
 import { guideProcedures, journey, type Procedure, type Step } from '../src/procedures/procedures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -28,8 +28,10 @@ async function pressByKeyboard(page: Page, practice: PracticePage, name: string)
 
 type Press = (name: string) => Promise<void>;
 
-const way = (page: Page, mode: (typeof modes)[number]) =>
-  page.getByRole('navigation', { name: words.waysLabel }).getByRole('link', { name: words.modes[mode] });
+const linkTo = (page: Page, mode: ModeId) =>
+  page
+    .getByRole('navigation', { name: words.modesLabel })
+    .getByRole('link', { name: words.script.modes[mode] });
 const cell = (page: Page, mark: string, { id }: Procedure) =>
   page.locator(`td[data-mark="${mark}"][data-id="${id}"]`);
 const cardOf = (page: Page, { id }: Procedure) =>
@@ -41,13 +43,13 @@ async function watch(page: Page, practice: PracticePage, procedure: Procedure, p
     const { action, result } = textsOf(step);
     for (const text of [action, result]) {
       await press(words.watch.forward);
-      const said = fill(words.watch.caption, { step: index + 1, text: fill(text, labels) });
+      const said = fill(words.script.watch.caption, { step: index + 1, text: fill(text, labels) });
       await expect(page.getByText(said, { exact: true })).toBeVisible();
     }
     await expect(practice.goalsDone).toHaveCount(index + 1);
   }
   await press(words.watch.forward);
-  await expect(page.getByText(words.watch.end)).toBeVisible();
+  await expect(page.getByText(words.script.watch.end)).toBeVisible();
   await expect(cell(page, 'watched', procedure)).toContainText('done');
 }
 
@@ -69,7 +71,7 @@ async function goAlong(page: Page, procedure: Procedure, from: number, press: Pr
     await expect(card.locator('[aria-current="step"]')).toContainText(action);
     await press(words.do.next);
   }
-  await expect(card.getByText(words.do.finished)).toBeVisible();
+  await expect(card.getByText(words.do.script.finished)).toBeVisible();
 }
 
 test.describe('the whole way, by keyboard', () => {
@@ -79,7 +81,7 @@ test.describe('the whole way, by keyboard', () => {
 
   test('plays itself step by step, and says what it does', async ({ page, practice }) => {
     await practice.open(`?procedure=${journey.id}&mode=watch`);
-    const caption = page.getByRole('status').filter({ hasText: words.watch.readyStepwise });
+    const caption = page.getByRole('status').filter({ hasText: words.script.watch.readyStepwise });
     await expect(caption).toBeVisible();
     await beginAt(heading(page));
     await watch(page, practice, journey, pressIn(page, practice));
@@ -91,7 +93,7 @@ test.describe('the whole way, by keyboard', () => {
   test('is tested: no goals, no hints, and a result against the shortest way', async ({ page, practice }) => {
     await practice.open(`?procedure=${journey.id}&mode=test`);
     await expect(practice.goals.first()).toBeHidden();
-    await expect(page.getByRole('button', { name: words.hints[0] ?? '' })).toBeHidden();
+    await expect(page.getByRole('button', { name: words.script.hints[0] ?? '' })).toBeHidden();
     await beginAt(heading(page));
     for (const step of journey.steps) await practice.performByKeyboard(step);
     await expectPassed(page, journey);
@@ -120,11 +122,11 @@ for (const procedure of guideProcedures) {
     const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
     await practice.open(`?procedure=${procedure.id}&mode=watch`);
     await watch(page, practice, procedure, press);
-    await way(page, 'test').click();
+    await linkTo(page, 'test').click();
     await expect(practice.goals.first()).toBeHidden();
     for (const step of procedure.steps) await practice.perform(step);
     await expectPassed(page, procedure);
-    await way(page, 'do').click();
+    await linkTo(page, 'do').click();
     await expect(practice.frame).toBeHidden();
     await goAlong(page, procedure, 0, press);
   });
@@ -142,24 +144,24 @@ test('plays on its own, pauses, and touches no clipboard', async ({ page, practi
         return isSeen();
       })
       .toBe(true);
-  await expect(page.getByText(words.watch.ready)).toBeVisible();
+  await expect(page.getByText(words.script.watch.ready)).toBeVisible();
   await page.evaluate(() => navigator.clipboard.writeText('mine'));
   await page.getByRole('combobox', { name: words.watch.speed }).selectOption('2');
-  await page.getByRole('button', { name: words.watch.play }).click();
+  await page.getByRole('button', { name: words.script.watch.play }).click();
   await goOnUntil(async () => (await practice.goalsDone.count()) === 1);
-  await page.getByRole('button', { name: words.watch.pause }).click();
-  await expect(page.getByRole('button', { name: words.watch.play })).toBeVisible();
+  await page.getByRole('button', { name: words.script.watch.pause }).click();
+  await expect(page.getByRole('button', { name: words.script.watch.play })).toBeVisible();
   await page.clock.runFor(30_000);
   await expect(practice.goalsDone).toHaveCount(1);
-  await page.getByRole('button', { name: words.watch.play }).click();
-  await goOnUntil(() => page.getByText(words.watch.end).isVisible());
+  await page.getByRole('button', { name: words.script.watch.play }).click();
+  await goOnUntil(() => page.getByText(words.script.watch.end).isVisible());
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('mine');
 });
 
 test('goes step by step, and not by itself, for a reader who wants no motion', async ({ page, practice }) => {
   await practice.open('?procedure=generate&mode=watch');
   await expect(page.getByRole('button', { name: words.watch.forward })).toBeVisible();
-  await expect(page.getByRole('button', { name: words.watch.play })).toBeHidden();
+  await expect(page.getByRole('button', { name: words.script.watch.play })).toBeHidden();
   await expect(page.getByRole('combobox', { name: words.watch.speed })).toBeHidden();
 });
 
@@ -185,24 +187,24 @@ test('goes over from watching to trying at the same step', async ({ page, practi
   await expect(practice.goalsDone).toHaveCount(3);
 });
 
-test('keeps procedure, way and step in the address, and follows Back and Forward', async ({
+test('keeps procedure, mode and step in the address, and follows Back and Forward', async ({
   page,
   practice,
 }) => {
   await practice.open('?procedure=generate');
-  for (const mode of modes) {
-    await way(page, mode).click();
+  for (const mode of modeIds) {
+    await linkTo(page, mode).click();
     await expect(page).toHaveURL(new RegExp(`\\?procedure=generate&mode=${mode}$`));
-    await expect(way(page, mode)).toHaveAttribute('aria-current', 'page');
+    await expect(linkTo(page, mode)).toHaveAttribute('aria-current', 'page');
   }
   await page.goBack();
-  await expect(way(page, 'test')).toHaveAttribute('aria-current', 'page');
+  await expect(linkTo(page, 'test')).toHaveAttribute('aria-current', 'page');
   await page.goBack();
-  await expect(way(page, 'try')).toHaveAttribute('aria-current', 'page');
+  await expect(linkTo(page, 'try')).toHaveAttribute('aria-current', 'page');
   await practice.part('generate-icon').click();
   await expect(page).toHaveURL(/mode=try&step=2$/);
   await page.goForward();
-  await expect(way(page, 'test')).toHaveAttribute('aria-current', 'page');
+  await expect(linkTo(page, 'test')).toHaveAttribute('aria-current', 'page');
 });
 
 test('does not call a right press wrong, however long the copy takes', async ({ page, practice }) => {
@@ -211,21 +213,23 @@ test('does not call a right press wrong, however long the copy takes', async ({ 
   await practice.part('copy-button').click();
   await expect(practice.goalsDone).toHaveCount(2);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said.join('\n'));
-  for (const turn of Object.values(words.turns)) expect(said).not.toContain(fill(turn, labels));
+  for (const turn of Object.values(words.script.turns)) expect(said).not.toContain(fill(turn, labels));
 });
 
 test('says in a test, and to who asks for help, that the end is out of reach', async ({ page, practice }) => {
   await practice.open('?procedure=copy&mode=test');
   await practice.part('generate-icon').click();
-  await expect(page.getByRole('status').filter({ hasText: words.turns['generated-instead'] })).toHaveCount(0);
+  await expect(
+    page.getByRole('status').filter({ hasText: words.script.turns['generated-instead'] }),
+  ).toHaveCount(0);
   await practice.part('save-button').click();
-  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.script.turns.gone })).toBeVisible();
   await practice.open('?procedure=copy&mode=try');
   await practice.part('generate-icon').click();
   await practice.part('save-button').click();
-  await page.getByRole('button', { name: words.hints[0] ?? '' }).click();
-  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
-  await expect(page.getByRole('button', { name: words.hints[0] ?? '' })).toBeVisible();
+  await page.getByRole('button', { name: words.script.hints[0] ?? '' }).click();
+  await expect(page.getByRole('status').filter({ hasText: words.script.turns.gone })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.script.hints[0] ?? '' })).toBeVisible();
 });
 
 test('gives no credit for a run that was begun midway, or done for the reader', async ({
@@ -249,10 +253,20 @@ test('leaves no pointer behind when one stops watching', async ({ page, practice
 test('answers a wrong turn kindly and specifically', async ({ page, practice }) => {
   await practice.open('?procedure=copy&mode=try');
   await practice.part('generate-icon').click();
-  await expect(page.getByRole('status').filter({ hasText: words.turns['generated-instead'] })).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: words.script.turns['generated-instead'] }),
+  ).toBeVisible();
   await expect(practice.goals.last()).toHaveAttribute('aria-current', 'step');
   await practice.part('save-button').click();
-  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.script.turns.gone })).toBeVisible();
   await page.getByRole('button', { name: words.startOver }).click();
-  await expect(page.getByRole('status').filter({ hasText: words.turns.gone })).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: words.script.turns.gone })).toHaveCount(0);
+});
+
+test('takes no hint along from trying into a test', async ({ page, practice }) => {
+  await practice.open('?procedure=generate&mode=try');
+  await page.getByRole('button', { name: words.script.hints[0] ?? '' }).click();
+  await expect(page.locator('[data-hint-box]')).not.toBeEmpty();
+  await linkTo(page, 'test').click();
+  await expect(page.locator('[data-hint-box]')).toBeEmpty();
 });

@@ -67,7 +67,7 @@ test.describe('axe finds nothing in the mock', () => {
     await practice.part('generate-icon').click();
     await expect(practice.message).not.toBeEmpty();
     await expectAccessibleInBothThemes(page);
-    await page.getByRole('button', { name: words.practice.hints[0] ?? '' }).click();
+    await page.getByRole('button', { name: words.practice.script.hints[0] ?? '' }).click();
     await expectAccessibleInBothThemes(page);
     await practice.frame.getByRole('button', { name: words.accountScreen.back }).click();
     await expect(page.getByRole('dialog')).toBeVisible();

@@ -111,12 +111,12 @@ test.describe('with a clipboard', () => {
     await practice.open('?procedure=generate&mode=try');
     const spotlit = practice.frame.locator('[data-spotlight]');
     await expect(spotlit).toHaveCount(0);
-    await page.getByRole('button', { name: practice.words.practice.hints[0] ?? '' }).click();
+    await page.getByRole('button', { name: practice.words.practice.script.hints[0] ?? '' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'The icon is beside the field' })).toBeVisible();
     await expect(spotlit).toHaveCount(0);
-    await page.getByRole('button', { name: practice.words.practice.hints[1] ?? '' }).click();
+    await page.getByRole('button', { name: practice.words.practice.script.hints[1] ?? '' }).click();
     await expect(practice.part('generate-icon')).toHaveAttribute('data-spotlight');
-    await page.getByRole('button', { name: practice.words.practice.hints[2] ?? '' }).click();
+    await page.getByRole('button', { name: practice.words.practice.script.hints[2] ?? '' }).click();
     await expect(practice.goalsDone).toHaveCount(1);
     await expect(spotlit).toHaveCount(0);
     await expect(page.getByRole('status').filter({ hasText: 'The icon is beside the field' })).toHaveCount(0);
@@ -129,11 +129,11 @@ test.describe('with a clipboard', () => {
   test('hints the way back to a reader who has left the screen', async ({ page, practice }) => {
     await practice.open('?procedure=generate&mode=try');
     await practice.frame.getByRole('button', { name: practice.words.accountScreen.back }).click();
-    await page.getByRole('button', { name: practice.words.practice.hints[0] ?? '' }).click();
+    await page.getByRole('button', { name: practice.words.practice.script.hints[0] ?? '' }).click();
     await expect(
-      page.getByRole('status').filter({ hasText: practice.words.practice.towardHint['user-photo'] }),
+      page.getByRole('status').filter({ hasText: practice.words.practice.script.toward['user-photo'] }),
     ).toBeVisible();
-    await page.getByRole('button', { name: practice.words.practice.hints[1] ?? '' }).click();
+    await page.getByRole('button', { name: practice.words.practice.script.hints[1] ?? '' }).click();
     await expect(practice.part('user-photo')).toHaveAttribute('data-spotlight');
   });
 
@@ -148,7 +148,7 @@ test.describe('with a clipboard', () => {
 
   test('leads from one procedure to the next, and Back and Forward follow', async ({ page, practice }) => {
     await practice.open('?procedure=save&mode=try');
-    const choices = page.getByRole('navigation', { name: practice.words.practice.modesLabel });
+    const choices = page.getByRole('navigation', { name: practice.words.practice.choicesLabel });
     await choices.getByRole('link', { name: practice.words.procedures.copy.short, exact: true }).click();
     await expect(page).toHaveURL(/\?procedure=copy&mode=try$/);
     await expect(practice.goals).toHaveCount(2);
@@ -214,7 +214,7 @@ test.describe('when copying fails', () => {
 
 test('an address that cannot be followed opens the free screen with a note', async ({ page, practice }) => {
   await practice.open('?procedure=generate&mode=try&step=9');
-  await expect(page.getByText(practice.words.practice.notes['unknown-step'])).toBeVisible();
+  await expect(page.getByText(practice.words.practice.script.notes['unknown-step'])).toBeVisible();
   await expect(page.getByRole('heading', { name: practice.words.practice.free })).toBeVisible();
   await expect(practice.part('user-photo')).toBeVisible();
 });

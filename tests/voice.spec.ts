@@ -41,7 +41,9 @@ test('generating is answered once, with the goal that is met and what became of 
   await expect(practice.message).toHaveText(messages['draft-copied']);
   const said = await heard();
   expect(said.map(([region]) => region)).toEqual(['data-announce']);
-  expect(said[0]?.[1]).toContain(fill(words.practice.progress, { done: 1, total: 2 }));
+  const { goal } = words.procedures.generate.steps['generate-token'];
+  const met = fill(words.practice.script.goalMet, { goal, done: 1, total: 2 });
+  expect(said[0]?.[1]).toContain(met);
   expect(said[0]?.[1]).toContain(messages['draft-copied']);
 });
 
@@ -50,7 +52,7 @@ test('a wrong item is answered once, with what it is and where the way leads', a
   const heard = await listen(page);
   await practice.frame.getByRole('button', { name: words.accountScreen.workspace.tasks }).click();
   await expect(practice.message).toHaveText(messages['not-in-practice']);
-  const { 'other-item': turn } = words.practice.turns;
+  const { 'other-item': turn } = words.practice.script.turns;
   await expect(page.locator('[data-turn]')).toHaveText(turn);
   await expect(page.locator('[data-turn]')).toBeVisible();
   expect(await heard()).toEqual([['data-announce', `${turn} ${messages['not-in-practice']}`]]);
@@ -70,13 +72,15 @@ test('a hint is said once, and what is done for the reader together with what co
 }) => {
   await practice.open('?procedure=save&mode=try');
   const heard = await listen(page);
-  for (const hint of words.practice.hints) {
-    await expect(page.locator('[data-hint-box]')).toBeVisible({ visible: hint !== words.practice.hints[0] });
+  for (const hint of words.practice.script.hints) {
+    await expect(page.locator('[data-hint-box]')).toBeVisible({
+      visible: hint !== words.practice.script.hints[0],
+    });
     await page.getByRole('button', { name: hint }).click();
   }
   await expect(practice.message).toHaveText(messages.saved);
   const said = await heard();
   expect(new Set(said.map(([region]) => region))).toEqual(new Set(['data-announce']));
   expect(said).toHaveLength(3);
-  expect(said[2]?.[1]).toMatch(new RegExp(`^${words.practice.doneForYou} .*${messages.saved}$`));
+  expect(said[2]?.[1]).toMatch(new RegExp(`^${words.practice.script.doneForYou} .*${messages.saved}$`));
 });

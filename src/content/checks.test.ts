@@ -161,13 +161,13 @@ describe('a problem names its file, what was found and what was expected', () =>
 
   it('for a translation with another name, link or code, or that lost one', () => {
     const words = copyOfEnglish();
-    words.practice.turns.left = 'De novo: {accountitem}.';
+    words.practice.script.turns.left = 'De novo: {accountitem}.';
     words.incident.steps.replace.how = 'O guia; `importUser`, `isEnabled`.';
-    words.practice.progress = '{done} de {total}, {done}';
+    words.practice.script.goalMet = '{done} de {total}, {done}';
     expect(findContentProblems({ ...content, words: { en: written, es: words } })).toEqual([
       'src/content/words/es: found `importUser`, `isEnabled` in incident.steps.replace.how; expected ](guide), `IsEnabled`, `importUser`.',
-      'src/content/words/es: found {done}, {done}, {total} in practice.progress; expected {done}, {total}.',
-      'src/content/words/es: found {accountitem} in practice.turns.left; expected {account-item}.',
+      'src/content/words/es: found {done}, {done}, {total} in practice.script.goalMet; expected {done}, {goal}, {total}.',
+      'src/content/words/es: found {accountitem} in practice.script.turns.left; expected {account-item}.',
     ]);
   });
 
@@ -237,11 +237,11 @@ describe('a problem names its file, what was found and what was expected', () =>
 
   it('for a label of the product that is written out, in words and in a page', () => {
     const words = copyOfEnglish();
-    words.practice.turns.left = 'Open User data, then select Copy.';
+    words.practice.script.turns.left = 'Open User data, then select Copy.';
     const pages = { [guide]: '{/* no claim: a test */}Select Save in API gateway.\n\nCopy it. Save it.' };
     expect(findContentProblems({ ...content, words: { en: words }, pages })).toEqual([
-      'src/content/words/en/practice.json: found “User data” in turns.left; expected {user-data-heading}.',
-      'src/content/words/en/practice.json: found “Copy” in turns.left; expected {copy-button}.',
+      'src/content/words/en/practice.json: found “User data” in script.turns.left; expected {user-data-heading}.',
+      'src/content/words/en/practice.json: found “Copy” in script.turns.left; expected {copy-button}.',
       `${guide}: found “API gateway”; expected <Label id="api-gateway-section" />.`,
       `${guide}: found “Save”; expected <Label id="save-button" />.`,
     ]);

@@ -149,7 +149,7 @@ function wordProblems(content: Content, language: string, words: Words): string[
   return [
     ...stepWordProblems(content, language, words),
     ...Object.values(content.lists).flatMap((list) => listWordProblems(list, language, words)),
-    ...Object.entries(words.practice.turns)
+    ...Object.entries(words.practice.script.turns)
       .filter(([, text]) => isAboutProduct(text) || namesIn(text).length > 0)
       .flatMap(([id]) => missing('practice.json', `the turn "${id}"`, content.turnFacts[id] ?? [])),
     ...factWordProblems(content.facts, language, words),

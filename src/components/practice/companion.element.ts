@@ -2,6 +2,8 @@
 import { changeProgress, loadProgress, onProgress } from '../practice-progress/progress-store.ts';
 import { withPlace } from '../practice-progress/progress.ts';
 import { fill } from '../../content/words/format.ts';
+import type { Words } from '../../content/words/index.ts';
+import { SiteElement } from '../site-element/site-element.ts';
 
 /** https://wicg.github.io/document-picture-in-picture/; not in TypeScript's library yet. */
 interface DocumentPictureInPicture {
@@ -10,26 +12,23 @@ interface DocumentPictureInPicture {
 
 const size = { width: 400, height: 560 };
 
+/** What the companion says in the browser, and the title of its window. */
+export type CompanionWords = Words['practice']['do']['script'] & { readonly title: string };
+
 /** The companion: shows the card of one Procedure. */
-export class PracticeCompanion extends HTMLElement {
-  #listening = new AbortController();
+export class PracticeCompanion extends SiteElement<CompanionWords> {
   #id = '';
   #window: Window | null = null;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#find('[data-open]').addEventListener('click', () => void this.#open(), { signal });
-    this.#find('[data-print]').addEventListener('click', () => print(), { signal });
-    this.#find('[data-return]').addEventListener('click', () => this.#window?.close(), { signal });
+  protected connected(): void {
+    const { signal } = this;
+    this.find('[data-open]').addEventListener('click', () => void this.#open(), { signal });
+    this.find('[data-print]').addEventListener('click', () => print(), { signal });
+    this.find('[data-return]').addEventListener('click', () => this.#window?.close(), { signal });
     // On the card itself, since it leaves this document for its window.
     this.#card.addEventListener('click', (event) => this.#onPress(event), { signal });
     onProgress(() => this.#render(), signal);
     addEventListener('pagehide', () => this.#window?.close(), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   /** Shows the card of this Procedure, at the reader's place in it. */
@@ -40,7 +39,7 @@ export class PracticeCompanion extends HTMLElement {
 
   /** Kept, since the card is not always in this document. */
   get #card(): HTMLElement {
-    this.#cardKept ??= this.#find('[data-card]');
+    this.#cardKept ??= this.find('[data-card]');
     return this.#cardKept;
   }
 
@@ -81,9 +80,11 @@ export class PracticeCompanion extends HTMLElement {
       step.ariaCurrent = index === done ? 'step' : null;
     }
     const isFinished = done === steps.length;
-    const position = fill(this.dataset['position'] ?? '', { step: done + 1, total: steps.length });
     const status = this.#card.querySelector(`[data-card-for="${this.#id}"] [data-progress]`);
-    if (status) status.textContent = isFinished ? (this.dataset['finished'] ?? '') : position;
+    if (status) {
+      const position = { step: done + 1, total: steps.length };
+      status.textContent = isFinished ? this.words.finished : fill(this.words.position, position);
+    }
     this.#toggle('[data-next]', !isFinished);
     this.#toggle('[data-back]', done > 0);
     this.#toggle('[data-restart]', isFinished);
@@ -97,17 +98,17 @@ export class PracticeCompanion extends HTMLElement {
   async #open(): Promise<void> {
     const opened = await openWindow();
     if (opened === null) {
-      this.#say(this.#find('[data-state]').dataset['blocked']);
+      this.#say(this.words.blocked);
       return;
     }
     this.#window = opened;
-    const main = dress(opened.document, this.dataset['title'] ?? '');
+    const main = dress(opened.document, this.words.title);
     main.append(this.#card);
     this.#setLevel('2');
     // Also when it is loaded anew, which leaves nothing in it to show: then it is closed.
     opened.addEventListener('pagehide', () => opened === this.#window && this.#takeBack());
-    this.#say(this.#find('[data-state]').dataset['away']);
-    this.#find('[data-return]').hidden = false;
+    this.#say(this.words.away);
+    this.find('[data-return]').hidden = false;
     this.#card.querySelector<HTMLElement>('[data-next]:not([hidden])')?.focus();
   }
 
@@ -115,10 +116,10 @@ export class PracticeCompanion extends HTMLElement {
     this.#window?.close();
     this.#window = null;
     this.#setLevel(null);
-    this.#find('[data-home]').append(this.#card);
-    this.#find('[data-return]').hidden = true;
+    this.find('[data-home]').append(this.#card);
+    this.find('[data-return]').hidden = true;
     this.#say('');
-    this.#find('[data-open]').focus();
+    this.find('[data-open]').focus();
   }
 
   /** In a window of its own a card stands right below the title. */
@@ -126,14 +127,8 @@ export class PracticeCompanion extends HTMLElement {
     for (const heading of this.#card.querySelectorAll('h3')) heading.ariaLevel = level;
   }
 
-  #say(text: string | undefined): void {
-    this.#find('[data-state]').textContent = text ?? '';
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`practice-companion: found no ${selector}.`);
-    return found;
+  #say(text: string): void {
+    this.find('[data-state]').textContent = text;
   }
 }
 
@@ -174,4 +169,4 @@ function dress(target: Document, title: string): HTMLElement {
   return main;
 }
 
-if (!customElements.get('practice-companion')) customElements.define('practice-companion', PracticeCompanion);
+PracticeCompanion.define('practice-companion');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modes } from './modes.ts';
+import { modeIds } from './modes/mode.ts';
 import { addressOf, readAddress } from './practice.address.ts';
 import { procedures } from '../../procedures/procedures.ts';
 
@@ -11,7 +11,7 @@ const opened = (search: string, hash = '') => {
 
 describe('an address', () => {
   it('names the mode; try where it names none', () => {
-    for (const mode of modes) {
+    for (const mode of modeIds) {
       const request = readAddress(addressOf('copy', mode, 1));
       expect(request).toMatchObject({ mode, stepsDone: mode === 'test' ? 0 : 1, note: null });
     }

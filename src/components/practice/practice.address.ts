@@ -1,16 +1,16 @@
 /** What an address asks the practice for: `?procedure=generate&mode=try&step=2`. */
 import { findProcedure, type ProcedureId, type Procedure } from '../../procedures/procedures.ts';
 import { holdsTokenInAddress } from '../foreign-token/address.ts';
-import { isMode, type Mode } from './modes.ts';
+import { isModeId, type ModeId } from './modes/mode.ts';
 
-/** Why an address could not be followed; a key in the words, under `practice.notes`. */
+/** Why an address could not be followed; a key in the words, under `practice.script.notes`. */
 export type AddressNote = 'unknown-procedure' | 'unknown-step' | 'unknown-mode' | 'token-in-address';
 
 /** What to open. */
-export interface PracticeRoute {
+interface PracticeRoute {
   /** Null: the screen to explore freely. */
   readonly procedure: Procedure | null;
-  readonly mode: Mode;
+  readonly mode: ModeId;
   /** How many steps come already done. */
   readonly stepsDone: number;
   readonly note: AddressNote | null;
@@ -32,7 +32,7 @@ export function readAddress(search: string, hash = ''): PracticeRoute {
   }
   const procedure = findProcedure(id);
   if (procedure === null) return { ...free, note: 'unknown-procedure' };
-  if (mode !== null && !isMode(mode)) return { ...free, note: 'unknown-mode' };
+  if (mode !== null && !isModeId(mode)) return { ...free, note: 'unknown-mode' };
   const chosen = { procedure, mode: mode ?? 'try', stepsDone: 0, note: null };
   const step = query.get('step');
   if (step === null) return chosen;
@@ -43,7 +43,7 @@ export function readAddress(search: string, hash = ''): PracticeRoute {
 }
 
 /** The query that opens a Procedure in a Mode, after so many Steps of it; or the free screen. */
-export function addressOf(procedure: ProcedureId | null, mode: Mode = 'try', stepsDone = 0): string {
+export function addressOf(procedure: ProcedureId | null, mode: ModeId = 'try', stepsDone = 0): string {
   if (procedure === null) return '?';
   const step = stepsDone > 0 && mode !== 'test' ? `&step=${stepsDone + 1}` : '';
   return `?procedure=${procedure}&mode=${mode}${step}`;

@@ -1,8 +1,8 @@
 /** How a finished run went. */
-import type { Session } from './practice.session.ts';
+import type { Run } from './practice.run.ts';
 
 /** A run in figures. */
-export interface Result {
+interface Result {
   /** Minutes and seconds, as `1:05`. */
   readonly time: string;
   readonly presses: number;
@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** The result of a run that took so many milliseconds. */
-export function resultOf({ presses, shortest, hints }: Session, milliseconds: number): Result {
+export function resultOf({ presses, shortest, hints }: Run, milliseconds: number): Result {
   const seconds = Math.round(milliseconds / 1000);
   const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
   return { time, presses, shortest, detours: Math.max(presses - shortest, 0), hints };

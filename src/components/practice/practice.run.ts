@@ -8,7 +8,7 @@ import { type PartId, partToward } from '../../procedures/parts.ts';
 import { accountAfter, type Procedure, stepsDone } from '../../procedures/procedures.ts';
 
 /** A run. Without a Procedure the reader explores freely and there is nothing to meet. */
-export interface Session {
+export interface Run {
   readonly procedure: Procedure | null;
   /** The Account the Procedure starts from: what its goals are measured against. */
   readonly start: Account;
@@ -27,15 +27,15 @@ export interface Session {
 }
 
 /** A run as it begins, and the Account to begin with: that of the Procedure after the given number of steps. */
-export function beginSession(
+export function beginRun(
   procedure: Procedure | null,
   done: number,
   makeToken: () => PracticeToken,
-): { session: Session; account: Account } {
+): { run: Run; account: Account } {
   const start = procedure?.start(makeToken) ?? signedIn(null);
   const account = procedure ? accountAfter(procedure, start, done, makeToken) : start;
   const shortest = procedure ? distance(procedure, start, account) : 0;
-  const session: Session = {
+  const run: Run = {
     procedure,
     start,
     done: 0,
@@ -46,27 +46,27 @@ export function beginSession(
     hintLevel: 0,
     isOwn: done === 0,
   };
-  return { session: advance(session, account), account };
+  return { run: advance(run, account), account };
 }
 
 /** The run, now that the Account is this one; after an action of the reader's, where one led here. */
-export function advance(session: Session, account: Account, action: AccountAction | null = null): Session {
-  const { procedure } = session;
-  if (procedure === null || session.finished) return session;
-  const done = stepsDone(procedure, account, session.start);
+export function advance(run: Run, account: Account, action: AccountAction | null = null): Run {
+  const { procedure } = run;
+  if (procedure === null || run.finished) return run;
+  const done = stepsDone(procedure, account, run.start);
   return {
-    ...session,
+    ...run,
     done,
     finished: done === procedure.steps.length,
-    presses: session.presses + (action !== null && isPress(action) ? 1 : 0),
-    hintLevel: done > session.done ? 0 : session.hintLevel,
+    presses: run.presses + (action !== null && isPress(action) ? 1 : 0),
+    hintLevel: done > run.done ? 0 : run.hintLevel,
   };
 }
 
 /** The run, with one more piece of help: first words, then where, then the deed. */
-export function askForHint(session: Session): Session {
-  const hintLevel = Math.min(session.hintLevel + 1, 3) as Session['hintLevel'];
-  return { ...session, hints: session.hints + 1, hintLevel, isOwn: session.isOwn && hintLevel < 3 };
+export function askForHint(run: Run): Run {
+  const hintLevel = Math.min(run.hintLevel + 1, 3) as Run['hintLevel'];
+  return { ...run, hints: run.hints + 1, hintLevel, isOwn: run.isOwn && hintLevel < 3 };
 }
 
 /** The fewest presses from this Account to the end of the Procedure; Infinity where it can no longer be reached. */
@@ -81,7 +81,7 @@ export function distance(procedure: Procedure, start: Account, account: Account)
 }
 
 /** The Part to draw the eye to, for a reader who asks; null when there is nothing left to do. */
-export function hintedPart(session: Session, account: Account): { goal: PartId; now: PartId } | null {
-  const step = session.finished ? undefined : session.procedure?.steps[session.done];
+export function hintedPart(run: Run, account: Account): { goal: PartId; now: PartId } | null {
+  const step = run.finished ? undefined : run.procedure?.steps[run.done];
   return step ? { goal: step.part, now: partToward(step.part, account) } : null;
 }

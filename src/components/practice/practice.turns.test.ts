@@ -3,17 +3,17 @@ import { transition } from '../../account/account.ts';
 import { afterAction, freshToken } from '../../account/moves.ts';
 import type { AccountAction } from '../../account/account-store.ts';
 import { findProcedure, type ProcedureId, procedures } from '../../procedures/procedures.ts';
-import { advance, beginSession, distance } from './practice.session.ts';
+import { advance, beginRun, distance } from './practice.run.ts';
 import { turnOf } from './practice.turns.ts';
 
 /** The turn that the last of these actions takes, in a run at a Procedure. */
 function turnAfter(id: ProcedureId, ...actions: AccountAction[]) {
-  let { session, account } = beginSession(findProcedure(id), 0, () => freshToken(null));
+  let { run, account } = beginRun(findProcedure(id), 0, () => freshToken(null));
   let turn = null;
   for (const action of actions) {
-    const next = afterAction(account, action, () => freshToken([account, session.start]));
-    turn = turnOf(session, action, account, next);
-    session = advance(session, next, action);
+    const next = afterAction(account, action, () => freshToken([account, run.start]));
+    turn = turnOf(run, action, account, next);
+    run = advance(run, next, action);
     account = next;
   }
   return turn;
@@ -41,10 +41,10 @@ describe('a turn', () => {
   });
 
   it('is none for a copy that has yet to arrive', () => {
-    const { session, account } = beginSession(findProcedure('copy'), 0, () => freshToken(null));
+    const { run, account } = beginRun(findProcedure('copy'), 0, () => freshToken(null));
     const there = afterAction(account, toSection, () => freshToken(null));
     const asked = transition(there, { type: 'copy-pressed' }).account;
-    expect(turnOf(session, press('copy-pressed'), there, asked)).toBeNull();
+    expect(turnOf(run, press('copy-pressed'), there, asked)).toBeNull();
   });
 
   it('is none where the screen itself says what there is to say', () => {
@@ -62,9 +62,9 @@ describe('a turn', () => {
   it.each(procedures.map(({ id }) => id))('is never taken on the shortest way through "%s"', (id) => {
     const procedure = findProcedure(id);
     if (!procedure) throw new Error(`There is no procedure "${id}".`);
-    const { session, account } = beginSession(procedure, 0, () => freshToken(null));
-    expect(session.shortest).toBeGreaterThan(0);
-    expect(session.shortest).toBe(distance(procedure, session.start, account));
-    expect(Number.isFinite(session.shortest)).toBe(true);
+    const { run, account } = beginRun(procedure, 0, () => freshToken(null));
+    expect(run.shortest).toBeGreaterThan(0);
+    expect(run.shortest).toBe(distance(procedure, run.start, account));
+    expect(Number.isFinite(run.shortest)).toBe(true);
   });
 });

@@ -8,9 +8,9 @@ import {
 } from '../../account/account.ts';
 import type { AccountAction } from '../../account/account-store.ts';
 import { isPress } from '../../account/moves.ts';
-import { distance, type Session } from './practice.session.ts';
+import { distance, type Run } from './practice.run.ts';
 
-/** A turn away from the goal; a key in the words, under `practice.turns`. */
+/** A turn away from the goal; a key in the words, under `practice.script.turns`. */
 export type Turn =
   | 'other-item'
   | 'other-section'
@@ -39,7 +39,7 @@ export const turnFacts: Readonly<Record<Turn, readonly string[]>> = {
 
 /** The turn a press has taken; null where it led closer, or where the screen itself says what there is to say. */
 export function turnOf(
-  { procedure, start, finished }: Session,
+  { procedure, start, finished }: Run,
   action: AccountAction,
   before: Account,
   after: Account,

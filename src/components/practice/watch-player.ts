@@ -1,5 +1,12 @@
 /** Plays a Procedure: what is shown and said when. Pure but for the timers it is handed. */
 
+/** The speeds to choose from, the slowest first; a factor of 2 is twice as fast. */
+export const speeds = [
+  { id: 'half', factor: 0.5 },
+  { id: 'normal', factor: 1 },
+  { id: 'double', factor: 2 },
+] as const;
+
 /** What is said at a moment of the playback. */
 export interface Moment {
   /** How many Steps are done. */
@@ -11,7 +18,7 @@ export interface Moment {
 }
 
 /** What a player needs from outside. */
-export interface PlayerPorts {
+interface PlayerPorts {
   /** Shows a moment; gives how many milliseconds it takes to read at normal speed. */
   readonly show: (moment: Moment) => number;
   /** Told whenever the player starts or stops playing. */
@@ -75,7 +82,7 @@ export class WatchPlayer {
     this.#show({ position, step: position, says: 'action' });
   }
 
-  /** Plays faster (2 is twice as fast) or slower from now on. */
+  /** Plays faster or slower from now on, by this factor. */
   setSpeed(speed: number): void {
     this.#speed = speed;
   }
