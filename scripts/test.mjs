@@ -83,11 +83,8 @@ const types = () =>
     run('@astrojs/check', ['--minimumFailingSeverity', 'hint']) && run('typescript', ['-p', 'src/offline']),
   );
 
-const build = () =>
-  one(
-    run('astro', ['build', '--silent']) &&
-      run('astro', ['build', '--silent', '--base', '/docs/', '--outDir', '.cache/sub-path']),
-  );
+/** The site as it is published; and once more under a path, with the pseudo-language beside the others. */
+const build = () => one(run('astro', ['build', '--silent']) && run('scripts/build-pseudo-language.ts', []));
 
 /** In this order; what needs the built site is not run without one. @type {[string, () => Count | Promise<Count>][]} */
 const checks = [

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/languages.ts';
 
 const pages = globSync('dist/**/*.html').map((file) => ({ file, html: readFileSync(file, 'utf8') }));
 
@@ -19,6 +20,10 @@ describe.each(pages)('$file', ({ html }) => {
       /address-note[^"]*\.js/.test(readFileSync(join('dist', path), 'utf8')),
     );
     expect(watching).toHaveLength(1);
+  });
+
+  it('offers languages where there are several', () => {
+    expect(html.includes('<language-choice')).toBe(languages.length > 1);
   });
 
   it('has one search, whose field is the guarded one', () => {

@@ -45,6 +45,7 @@ export async function perform(page: Page, practice: PracticePage, action: DrillA
   if (action.type === 'run') return press(practice.words.drills.integration.run);
   if (action.type === 'decide') return press(practice.words.drills.decisions[action.decision]);
   if (action.type === 'account') {
+    if (action.action.type === 'copy-settled') return page.keyboard.press('ControlOrMeta+C');
     const part = pressed[action.action.type];
     const { 'api-gateway-section': section } = practice.labels;
     return (part ? practice.part(part) : practice.sectionEntry(section)).click();
