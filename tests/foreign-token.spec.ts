@@ -50,7 +50,7 @@ const ways: Readonly<Record<string, FieldWay>> = {
     },
     fill: (page) => page.getByRole('button', { name: drills.startOver }).click(),
   },
-  'support-message': { said: incident.message.removed },
+  'support-message': { said: incident.message.script.removed },
   'data-query': {
     said: site.search.script.tokenRefused,
     open: async (page) => {

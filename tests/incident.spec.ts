@@ -40,11 +40,11 @@ test('the message is copied as filled in, and no token stays in it', async ({ pa
   const message = page.getByRole('textbox', { name: words.message.label });
   await message.fill((await message.inputValue()).replace('[login]', 'practice.user'));
   await page.getByRole('button', { name: words.message.copy }).click();
-  await expect(page.getByText(words.message.copied)).toBeVisible();
+  await expect(page.getByText(words.message.script.copied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('practice.user');
   for (const token of [foreignToken, practiceToken]) {
     await message.fill(`It is ${token}, see`);
-    await expect(page.getByText(words.message.removed)).toBeVisible();
+    await expect(page.getByText(words.message.script.removed)).toBeVisible();
     await expect(message).toHaveValue(/practice\.user/);
     await expect(message).not.toHaveValue(/It is/);
   }
@@ -63,10 +63,10 @@ test('a token put in before the script had come is not copied, nor left there', 
   const message = page.getByRole('textbox', { name: words.message.label });
   await message.fill(`It is ${foreignToken}, see`);
   letGo();
-  await expect(page.getByText(words.message.removed)).toBeVisible();
+  await expect(page.getByText(words.message.script.removed)).toBeVisible();
   await expect(message).toHaveValue(words.message.text);
   await page.getByRole('button', { name: words.message.copy }).click();
-  await expect(page.getByText(words.message.copied)).toBeVisible();
+  await expect(page.getByText(words.message.script.copied)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(words.message.text);
 });
 
@@ -78,7 +78,7 @@ test('nothing is copied where what looks for tokens does not load', async ({ pag
   await message.fill(`It is ${foreignToken}, see`);
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   await page.getByRole('button', { name: words.message.copy }).click();
-  await expect(page.getByText(words.message.unchecked)).toBeVisible();
+  await expect(page.getByText(words.message.script.unchecked)).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('before');
 });
 
@@ -90,7 +90,7 @@ test('a message that could not be copied is selected', async ({ page }) => {
   });
   await page.goto(path);
   await page.getByRole('button', { name: words.message.copy }).click();
-  await expect(page.getByText(words.message.denied)).toBeVisible();
+  await expect(page.getByText(words.message.script.denied)).toBeVisible();
   expect(await page.evaluate(() => String(getSelection()))).toContain('[login]');
 });
 

@@ -2,40 +2,38 @@
  * Lets the message to the support team be copied. What looks at it, and copies it, is fetched once a reader turns to it,
  * so that the page stays light; where that does not come, nothing is copied.
  */
+import type { Words } from '../../content/words/index.ts';
+import { SiteElement } from '../site-element/site-element.ts';
 import type { Remark } from './support-message.ts';
 
-class SupportMessage extends HTMLElement {
-  #listening = new AbortController();
+class SupportMessage extends SiteElement<Words['incident']['message']['script']> {
   #copying: Promise<() => Promise<void>> | undefined;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  protected connected(): void {
+    const { signal } = this;
     const turned = () => void this.#open().catch(() => undefined);
     this.addEventListener('focusin', turned, { signal });
     this.addEventListener('input', turned, { signal });
-    const button = this.#find('button', HTMLButtonElement);
-    button.addEventListener('click', () => void this.#copy(), { signal });
+    this.find('button').addEventListener('click', () => void this.#copy(), { signal });
     // What was written before this script came has to be looked at as well.
     const { value, defaultValue } = this.#text;
     if (value !== defaultValue) turned();
     this.toggleAttribute('data-ready', true);
   }
 
-  disconnectedCallback(): void {
-    this.#listening.abort();
+  protected override disconnected(): void {
     this.#copying = undefined;
   }
 
   get #text(): HTMLTextAreaElement {
-    return this.#find('textarea', HTMLTextAreaElement);
+    return this.find('textarea', HTMLTextAreaElement);
   }
 
   /** After a failure, the next turn tries again. */
   #open(): Promise<() => Promise<void>> {
     const say = (remark?: Remark) => this.#say(remark);
     this.#copying ??= import('./support-message.ts')
-      .then(({ openMessage }) => openMessage(this.#text, say, this.#listening.signal))
+      .then(({ openMessage }) => openMessage(this.#text, say, this.signal))
       .catch((cause: unknown) => {
         this.#copying = undefined;
         throw cause;
@@ -54,15 +52,8 @@ class SupportMessage extends HTMLElement {
   }
 
   #say(remark?: Remark): void {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<Remark, string>;
-    this.#find('[role]', HTMLElement).textContent = remark ? words[remark] : '';
-  }
-
-  #find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
-    const found = this.querySelector(selector);
-    if (!(found instanceof type)) throw new Error(`support-message: found no ${selector}.`);
-    return found;
+    this.find('[role]').textContent = remark ? this.words[remark] : '';
   }
 }
 
-if (!customElements.get('support-message')) customElements.define('support-message', SupportMessage);
+SupportMessage.define('support-message');
