@@ -17,7 +17,8 @@ const rooms = {
   procedures: ['account', 'lib'],
   gateway: ['account', 'lib'],
   drills: ['account', 'gateway', 'lib'],
-  security: ['account', 'lib', 'token-shape'],
+  'tick-list': ['lib'],
+  security: ['account', 'lib', 'tick-list', 'token-shape'],
   content: ['account', 'drills', 'gateway', 'lib', 'procedures', 'security'],
 };
 

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const testTimeout = 30_000;
 
 /** Tests that measure how long something takes, and go wrong where another takes the processor meanwhile. */
-const timed = ['src/security/tick-files.test.ts', 'src/token-shape/token-shape.test.ts'];
+const timed = ['src/tick-list/tick-files.test.ts', 'src/token-shape/token-shape.test.ts'];
 
 export default defineConfig({
   test: {

@@ -4,14 +4,13 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
-import { checklistItems } from '../src/security/checklist.ts';
-import { tickLists } from '../src/security/tick-lists.ts';
+import { securityChecklist } from '../src/security/checklist.ts';
 
 const { tickList, checklist } = getWords('en');
-const words = { ...tickList, ...tickList.script, ...checklist };
-const { storageKey } = tickLists.checklist;
-const total = checklistItems.length;
-const textOf = (index: number) => checklist.items[checklistItems[index]?.id as keyof typeof checklist.items];
+const words = { ...tickList, ...checklist, ...tickList.script, ...checklist.script };
+const { items, storageKey } = securityChecklist;
+const total = items.length;
+const textOf = (index: number) => checklist.items[items[index]?.id as keyof typeof checklist.items];
 const box = (page: Page, index: number) =>
   page.getByRole('checkbox', { name: fill(textOf(index).action, {}), exact: true });
 const storedIn = async (page: Page) =>
@@ -82,7 +81,7 @@ test('of the first version come along: those of items that were renamed, and tha
   const { version, ticks } = await storedIn(page);
   expect(version).toBe(2);
   expect(Object.keys(ticks).sort()).toEqual(
-    ['secret-store', 'out-of-messages', 'a-later-item', checklistItems[0]?.id].sort(),
+    ['secret-store', 'out-of-messages', 'a-later-item', items[0]?.id].sort(),
   );
 });
 
@@ -130,7 +129,7 @@ test('last as long as the page where storage is blocked', async ({ page }) => {
 test('a role shows what is for it, and counts that', async ({ page }) => {
   await page.goto('security/checklist/');
   await page.getByRole('radio', { name: words.filter.administrator }).check();
-  const own = checklistItems.filter(({ roles }) => roles.includes('administrator'));
+  const own = items.filter(({ roles }) => roles.includes('administrator'));
   await expect(boxes(page)).toHaveCount(own.length);
   await expect(
     page.getByRole('status').filter({ hasText: fill(words.shown, { count: own.length }) }),

@@ -283,7 +283,7 @@ test.describe('a file that holds a token', () => {
     const id = await page.getByRole('checkbox').first().getAttribute('value');
     const rows = `id,done,when,note\r\n${id},x,,${foreignToken}\r\n`;
     await page.locator('tick-list[data-ready] input[type=file]').setInputFiles(file(rows));
-    await expect(page.getByText(tickList.files.problems.token)).toBeVisible();
+    await expect(page.getByText(tickList.script.files.problems.token)).toBeVisible();
     await expect(page.getByRole('checkbox').first()).not.toBeChecked();
     await page.locator('input[type=file]').setInputFiles(file(rows.replace(foreignToken, practiceToken)));
     await expect(page.getByRole('checkbox').first()).toBeChecked();

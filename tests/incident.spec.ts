@@ -4,12 +4,12 @@ import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
-import { incidentSteps } from '../src/security/incident.ts';
+import { incidentPlan } from '../src/security/incident.ts';
 import { foreignToken, practiceToken } from '../src/token-shape/token-forms.ts';
 
 const { incident: words, tickList } = getWords('en');
 const path = 'security/lost-token/';
-const textOf = (index: number) => words.steps[incidentSteps[index]?.id as keyof typeof words.steps];
+const textOf = (index: number) => words.items[incidentPlan.items[index]?.id as keyof typeof words.items];
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'], timezoneId: 'America/Sao_Paulo' });
 
@@ -29,10 +29,10 @@ test('each step is kept with its time, and the record says both', async ({ page 
   const file = testInfo.outputPath('record.txt');
   await (await download).saveAs(file);
   const lines = readFileSync(file, 'utf8').split('\n');
-  expect(lines[0]).toContain(words.fileTitle);
+  expect(lines[0]).toContain(words.script.fileTitle);
   expect(lines[2]).toMatch(/12:03:00 PM GMT-3\tTell/);
-  expect(lines[3]).toBe(`${tickList.files.notDone}\t${textOf(1).action}`);
-  expect(lines).toHaveLength(incidentSteps.length + 3);
+  expect(lines[3]).toBe(`${tickList.script.files.notDone}\t${textOf(1).action}`);
+  expect(lines).toHaveLength(incidentPlan.items.length + 3);
 });
 
 test('the message is copied as filled in, and no token stays in it', async ({ page }) => {
@@ -99,7 +99,7 @@ test('the plan stands on paper with what has been done, and when', async ({ page
   await page.goto(path);
   await page.getByRole('checkbox', { name: textOf(0).action }).check();
   await page.emulateMedia({ media: 'print' });
-  for (const { action } of Object.values(words.steps)) await expect(page.getByText(action)).toBeVisible();
+  for (const { action } of Object.values(words.items)) await expect(page.getByText(action)).toBeVisible();
   await expect(page.getByText(/^Done .*12:03:00 PM GMT-3/)).toBeVisible();
   await expect(page.getByRole('button', { name: tickList.record })).toBeHidden();
 });
@@ -128,7 +128,7 @@ test.describe('without JavaScript', () => {
 
   test('the plan and the message are there to read', async ({ page }) => {
     await page.goto(path);
-    for (const { action } of Object.values(words.steps)) {
+    for (const { action } of Object.values(words.items)) {
       await expect(page.getByRole('heading', { name: fill(action, {}) })).toBeVisible();
     }
     await expect(page.getByRole('textbox', { name: words.message.label })).toBeVisible();

@@ -8,8 +8,7 @@ import { signs } from '../src/components/practice-progress/done-marks.ts';
 import { storageKey } from '../src/components/practice-progress/storage-key.ts';
 import { plainWords } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
-import { checklistItems } from '../src/security/checklist.ts';
-import { tickLists } from '../src/security/tick-lists.ts';
+import { securityChecklist } from '../src/security/checklist.ts';
 
 const words = plainWords('en');
 const stored = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key);
@@ -130,7 +129,7 @@ test.describe('Back, where the browser keeps pages as they were', () => {
       await page.goto('security/checklist/');
       await mark(page);
       await page.goto('guide/');
-      const [first = { id: '' }] = checklistItems;
+      const [first = { id: '' }] = securityChecklist.items;
       await page.evaluate(
         ([progressKey = '', progress = '', ticksKey = '', ticks = '']) => {
           localStorage.setItem(progressKey, progress);
@@ -139,7 +138,7 @@ test.describe('Back, where the browser keeps pages as they were', () => {
         [
           storageKey,
           JSON.stringify({ kind: storageKey, version: 1, done: { watched: ['copy'] } }),
-          tickLists.checklist.storageKey,
+          securityChecklist.storageKey,
           JSON.stringify({ version: 2, ticks: { [first.id]: null } }),
         ],
       );
@@ -167,7 +166,7 @@ test('progress and ticks are those of now, also where Back comes without word of
       [key, text] as const,
     );
   await page.goto('security/checklist/');
-  await storeAndComeBack(tickLists.checklist.storageKey, '{"version":2,"ticks":{"secret-store":null}}');
+  await storeAndComeBack(securityChecklist.storageKey, '{"version":2,"ticks":{"secret-store":null}}');
   await expect(page.locator('input[value="secret-store"]')).toBeChecked();
   await page.goto('practice/');
   await page.locator('practice-run[data-ready]').waitFor();
@@ -206,13 +205,13 @@ test.describe('a file with more than can be kept', () => {
     await page.goto('security/checklist/');
     const boxes = page.getByRole('checkbox');
     await boxes.nth(0).check();
-    const before = await stored(page, tickLists.checklist.storageKey);
+    const before = await stored(page, securityChecklist.storageKey);
     const rows = ['id,done', 'secret-store,x', ...unknown(9_000, 'a-later-item').map((id) => `${id},x`)];
     await page
       .getByLabel(words.tickList.load)
       .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
-    await expect(page.getByText(words.tickList.files.problems['too-much'])).toBeVisible();
-    expect(await stored(page, tickLists.checklist.storageKey)).toBe(before);
+    await expect(page.getByText(words.tickList.script.files.problems['too-much'])).toBeVisible();
+    expect(await stored(page, securityChecklist.storageKey)).toBe(before);
     await page.reload();
     await expect(boxes.nth(0)).toBeChecked();
   });
@@ -223,7 +222,7 @@ test('ticks set while a newer version’s are there are kept once those have gon
   context,
 }) => {
   await page.goto('security/checklist/');
-  const { storageKey: key } = tickLists.checklist;
+  const { storageKey: key } = securityChecklist;
   const boxes = page.getByRole('checkbox');
   const other = await context.newPage();
   await other.goto('guide/');
@@ -240,7 +239,7 @@ test('ticks set while a newer version’s are there are kept once those have gon
   await write(null);
   await expect(page.getByText(words.tickList.script.kept)).toBeVisible();
   await expect(page.getByText(words.tickList.script.problems.newer)).toHaveCount(0);
-  expect(await stored(page, key)).toContain(checklistItems[0]?.id);
+  expect(await stored(page, key)).toContain(securityChecklist.items[0]?.id);
   await boxes.nth(1).check();
   await page.reload();
   await expect(boxes.nth(0)).toBeChecked();

@@ -6,8 +6,8 @@ import { expect, test } from './fixtures.ts';
 import { transcriptOf } from './pages/screen-reader.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
-import { checklistItems, moments } from '../src/security/checklist.ts';
-import { incidentSteps, phases } from '../src/security/incident.ts';
+import { securityChecklist } from '../src/security/checklist.ts';
+import { incidentPlan } from '../src/security/incident.ts';
 import { messages } from '../src/security/messages.ts';
 
 const { checklist, incident, messages: quiz, tickList } = getWords('en');
@@ -40,10 +40,10 @@ const pieces = (text: string) =>
 test('the plan for a lost token is read in order, and says when a step was taken', async ({ page }) => {
   await page.goto('security/lost-token/');
   const steps = (phase: string) =>
-    incidentSteps
-      .filter((step) => step.phase === phase)
-      .map(({ id }) => incident.steps[id as keyof typeof incident.steps]);
-  const first = incident.steps['tell-the-team'];
+    incidentPlan.items
+      .filter((step) => step.group === phase)
+      .map(({ id }) => incident.items[id as keyof typeof incident.items]);
+  const first = incident.items['tell-the-team'];
   const log = await transcriptOf(page.locator('tick-list'), [`checkbox, ${first.action}`]);
   const said = outline(log);
   const done = said.findIndex((phrase) => phrase.startsWith('Done '));
@@ -51,9 +51,9 @@ test('the plan for a lost token is read in order, and says when a step was taken
   expect(said.toSpliced(done, 1)).toEqual([
     `button, ${tickList.record}`,
     `button, ${tickList.print}`,
-    ...phases.flatMap((phase) => saidOf(incident.phases[phase], steps(phase))),
+    ...incidentPlan.groups.flatMap((phase) => saidOf(incident.groups[phase], steps(phase))),
   ]);
-  for (const { how } of Object.values(incident.steps).filter((step) => !step.how.includes('[')))
+  for (const { how } of Object.values(incident.items).filter((step) => !step.how.includes('[')))
     expect(log).toEqual(expect.arrayContaining([fill(how, {})]));
   await expect(page.getByRole('checkbox', { name: first.action })).toBeChecked();
 });
@@ -61,9 +61,9 @@ test('the plan for a lost token is read in order, and says when a step was taken
 test('the checklist is read by moment, and for a role only what is for it', async ({ page }) => {
   await page.goto('security/checklist/');
   const items = (moment: string, role: string) =>
-    checklistItems
+    securityChecklist.items
       .filter(
-        (item) => item.moment === moment && item.roles.some((its) => role === 'everyone' || its === role),
+        (item) => item.group === moment && item.roles.some((its) => role === 'everyone' || its === role),
       )
       .map(({ id }) => checklist.items[id as keyof typeof checklist.items]);
   const part = page.locator('tick-list');
@@ -72,16 +72,18 @@ test('the checklist is read by moment, and for a role only what is for it', asyn
   expect(log).toEqual(expect.arrayContaining([`group, ${checklist.filter.label}`]));
   expect(outline(log)).toEqual([
     ...buttons,
-    ...moments.flatMap((moment) => saidOf(checklist.moments[moment], items(moment, 'everyone'))),
+    ...securityChecklist.groups.flatMap((moment) =>
+      saidOf(checklist.groups[moment], items(moment, 'everyone')),
+    ),
   ]);
   for (const { why } of Object.values(checklist.items))
     for (const piece of pieces(why)) expect(log.join(' ')).toContain(piece);
   await page.getByRole('radio', { name: checklist.filter.integrator }).check();
   expect(outline(await transcriptOf(part))).toEqual([
     ...buttons,
-    ...moments
+    ...securityChecklist.groups
       .filter((moment) => items(moment, 'integrator').length > 0)
-      .flatMap((moment) => saidOf(checklist.moments[moment], items(moment, 'integrator'))),
+      .flatMap((moment) => saidOf(checklist.groups[moment], items(moment, 'integrator'))),
   ]);
 });
 

@@ -10,7 +10,7 @@ import { turnFacts } from '../components/practice/practice.turns.ts';
 import { parts } from '../procedures/parts.ts';
 import { guideProcedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
-import { checklistItems } from '../security/checklist.ts';
+import { securityChecklist } from '../security/checklist.ts';
 
 const guide = 'src/content/docs/guide.mdx';
 const content: Content = siteContent('.');
@@ -97,12 +97,14 @@ describe('a problem names its file, what was found and what was expected', () =>
 
   it('for an item of a list without a fact, or without words, and words without an item', () => {
     const words = copyOfEnglish();
-    const { learn: _, ...steps } = words.incident.steps;
-    const items = checklistItems.map((item, at) => (at === 0 ? { ...item, facts: [] } : item)).slice(0, -1);
+    const { learn: _, ...steps } = words.incident.items;
+    const items = securityChecklist.items
+      .map((item, at) => (at === 0 ? { ...item, facts: [] } : item))
+      .slice(0, -1);
     const problems = findContentProblems({
       ...content,
       lists: { ...lists, checklist: { ...checklist, items } },
-      words: { en: { ...words, incident: { ...words.incident, steps } as typeof words.incident } },
+      words: { en: { ...words, incident: { ...words.incident, items: steps } as typeof words.incident } },
     });
     expect(problems).toEqual([
       'src/security: found the item "know-what-uses-it" without a fact; expected at least one id from src/content/facts/facts.json.',
@@ -162,10 +164,10 @@ describe('a problem names its file, what was found and what was expected', () =>
   it('for a translation with another name, link or code, or that lost one', () => {
     const words = copyOfEnglish();
     words.practice.script.turns.left = 'De novo: {accountitem}.';
-    words.incident.steps.replace.how = 'O guia; `importUser`, `isEnabled`.';
+    words.incident.items.replace.how = 'O guia; `importUser`, `isEnabled`.';
     words.practice.script.goalMet = '{done} de {total}, {done}';
     expect(findContentProblems({ ...content, words: { en: written, es: words } })).toEqual([
-      'src/content/words/es: found `importUser`, `isEnabled` in incident.steps.replace.how; expected ](guide), `IsEnabled`, `importUser`.',
+      'src/content/words/es: found `importUser`, `isEnabled` in incident.items.replace.how; expected ](guide), `IsEnabled`, `importUser`.',
       'src/content/words/es: found {done}, {done}, {total} in practice.script.goalMet; expected {done}, {goal}, {total}.',
       'src/content/words/es: found {accountitem} in practice.script.turns.left; expected {account-item}.',
     ]);

@@ -6,13 +6,13 @@ import { oneTooMany, requestsPerSecond } from '../gateway/authorise.ts';
 import { partIds } from '../procedures/parts.ts';
 import { drillIds } from '../drills/drills.ts';
 import { burst } from '../drills/drill-state.ts';
-import { checklistItems } from '../security/checklist.ts';
+import { securityChecklist } from '../security/checklist.ts';
 import { messages } from '../security/messages.ts';
 
 /** Every count, by the name it has in words. */
 export const counts = {
   /** Items of the security checklist. */
-  habits: checklistItems.length,
+  habits: securityChecklist.items.length,
   drills: drillIds.length,
   /** Messages to judge. */
   messages: messages.length,

@@ -7,8 +7,8 @@ import { drillFacts } from '../drills/drill-facts.ts';
 import { decisions } from '../drills/drill-state.ts';
 import { drillIds } from '../drills/drills.ts';
 import { callFacts, causeFacts } from '../gateway/gateway-facts.ts';
-import { checklistItems } from '../security/checklist.ts';
-import { incidentSteps } from '../security/incident.ts';
+import { securityChecklist } from '../security/checklist.ts';
+import { incidentPlan } from '../security/incident.ts';
 import { messages } from '../security/messages.ts';
 
 /** Items whose facts stand by their ids. */
@@ -40,14 +40,28 @@ export const wordedLists = {
   checklist: {
     ...security,
     wordsFile: 'checklist.json',
-    items: checklistItems,
+    items: securityChecklist.items,
     wordsOf: (words) => words.checklist.items,
   },
   incident: {
     ...security,
     wordsFile: 'incident.json',
-    items: incidentSteps,
-    wordsOf: (words) => words.incident.steps,
+    items: incidentPlan.items,
+    wordsOf: (words) => words.incident.items,
+  },
+  moments: {
+    ...security,
+    kind: 'group',
+    wordsFile: 'checklist.json',
+    items: withoutFacts(securityChecklist.groups),
+    wordsOf: (words) => words.checklist.groups,
+  },
+  phases: {
+    ...security,
+    kind: 'group',
+    wordsFile: 'incident.json',
+    items: withoutFacts(incidentPlan.groups),
+    wordsOf: (words) => words.incident.groups,
   },
   messages: {
     ...security,

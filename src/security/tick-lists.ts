@@ -1,9 +1,13 @@
 /** The lists of this site that are ticked off. */
-import { renamedItems } from './checklist.ts';
-import type { TickList } from './ticks.ts';
+import type { TickList } from '../tick-list/tick-list.ts';
+import { securityChecklist } from './checklist.ts';
+import { incidentPlan } from './incident.ts';
 
-/** By name; handed to their elements through `data-list`. */
+/** By the name of the file of words they have. */
 export const tickLists = {
-  checklist: { storageKey: 'api-token-guide:checklist', renamed: renamedItems },
-  incident: { storageKey: 'api-token-guide:incident', renamed: {} },
+  checklist: securityChecklist,
+  incident: incidentPlan,
 } as const satisfies Record<string, TickList>;
+
+/** The name of a list. */
+export type TickListName = keyof typeof tickLists;

@@ -1,25 +1,26 @@
 /** Keeps the ticks of a list on this device, where storage allows, and shows how far the reader is. */
 import { fill } from '../../content/words/format.ts';
-import { readTicks, type TickList as List, type Ticks, writeTicks } from '../../security/ticks.ts';
+import type { Words } from '../../content/words/index.ts';
+import type { TickList } from '../../tick-list/tick-list.ts';
+import { readTicks, type Ticks, writeTicks } from '../../tick-list/ticks.ts';
+import { SiteElement } from '../site-element/site-element.ts';
 import { clockTime } from './clock-time.ts';
 import type * as Files from './tick-list.files.ts';
-import type { TickListWords } from './tick-list.words.ts';
+
+/** What every list says, and what each says of itself. */
+export type TickListWords = Words['tickList']['script'] & Words['checklist' | 'incident']['script'];
 
 /** A list that is ticked off. Its items are `li` with `data-item`, each with a checkbox whose value is the item's id. */
-export class TickList extends HTMLElement {
-  #listening = new AbortController();
-  /** Which list it is, as its element says. */
-  list!: List;
-  #words!: TickListWords;
+export class TickListElement extends SiteElement<TickListWords> {
+  /** Which list it is, as its component says. */
+  list!: Pick<TickList, 'storageKey' | 'renamed' | 'fileName'>;
   #ticks: Ticks = new Map();
   #cleared: Ticks | null = null;
   #canKeep = true;
 
-  connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as TickListWords;
-    this.list = JSON.parse(this.dataset['list'] ?? '') as List;
+  protected connected(): void {
+    const { signal } = this;
+    this.list = JSON.parse(this.dataset['list'] ?? '') as typeof this.list;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     const { storageKey } = this.list;
@@ -31,10 +32,6 @@ export class TickList extends HTMLElement {
     this.#load();
     if (early.length > 0) this.#keepToo(early);
     this.toggleAttribute('data-ready', true);
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
   }
 
   /** What has been ticked off, and when. */
@@ -71,17 +68,17 @@ export class TickList extends HTMLElement {
 
   /** Tells the reader something. */
   say(text: string): void {
-    this.#find('[data-status]').textContent = text;
+    this.find('[data-status]').textContent = text;
   }
 
   #onChange({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.matches('[data-load]'))
-      void this.#withFiles(({ load }) => void load(this, this.#words.files, target));
+      void this.#withFiles(({ load }) => void load(this, this.words, target));
     else if (target.matches('[data-item] input')) this.#tick(target);
     else {
       this.#render();
-      this.say(fill(this.#words.shown, { count: this.#shown.length }));
+      this.say(fill(this.words.shown, { count: this.#shown.length }));
     }
   }
 
@@ -94,12 +91,12 @@ export class TickList extends HTMLElement {
     else if (target.closest('[data-reset]')) this.#reset();
     else if (target.closest('[data-undo]')) this.#undo();
     else if (target.closest('[data-print]')) print();
-    else if (kind) void this.#withFiles(({ save }) => save(this, this.#words.files, kind));
+    else if (kind) void this.#withFiles(({ save }) => save(this, this.words, kind));
   }
 
   /** What has to do with files comes once it is asked for. */
   async #withFiles(use: (files: typeof Files) => void): Promise<void> {
-    const files = await import('./tick-list.files.ts').catch(() => this.say(this.#words.notLoaded));
+    const files = await import('./tick-list.files.ts').catch(() => this.say(this.words.notLoaded));
     if (files) use(files);
   }
 
@@ -115,7 +112,7 @@ export class TickList extends HTMLElement {
     const { ticks, problem } = readTicks(text, this.list);
     // What a newer version has kept may hold more than this one knows to write.
     if (problem === 'newer') this.#canKeep = false;
-    if (problem ?? unkept) this.say(problem ? this.#words.problems[problem] : '');
+    if (problem ?? unkept) this.say(problem ? this.words.problems[problem] : '');
     this.#ticks = ticks;
     // What could not be kept so far is nowhere but here.
     if (unkept) this.keep(new Map([...unkept, ...ticks]));
@@ -133,8 +130,8 @@ export class TickList extends HTMLElement {
   #reset(): void {
     this.#cleared = this.#ticks;
     this.keep(new Map());
-    this.say(this.#words.resetDone);
-    this.#find('[data-undo]').focus();
+    this.say(this.words.resetDone);
+    this.find('[data-undo]').focus();
   }
 
   #undo(): void {
@@ -142,8 +139,8 @@ export class TickList extends HTMLElement {
     const back = new Map([...(this.#cleared ?? []), ...this.#ticks]);
     this.#cleared = null;
     this.keep(back);
-    this.say(this.#words.resetUndone);
-    this.#find('[data-reset]').focus();
+    this.say(this.words.resetUndone);
+    this.find('[data-reset]').focus();
   }
 
   #render(): void {
@@ -153,15 +150,13 @@ export class TickList extends HTMLElement {
     }
     const shown = this.#shown;
     const done = shown.filter((box) => box.checked).length;
-    const { progress, allDone, kept, notKept } = this.#words;
-    Object.assign(this.#find('progress'), { max: shown.length, value: done });
+    const { progress, allDone, kept, notKept } = this.words;
+    Object.assign(this.find('progress'), { max: shown.length, value: done });
     const isWhole = done === this.boxes.length;
-    this.#find('[data-count]').textContent = isWhole
-      ? allDone
-      : fill(progress, { done, total: shown.length });
-    this.#find('[data-kept]').textContent = this.#canKeep ? kept : notKept;
-    this.#find('[data-reset]').hidden = this.#ticks.size === 0;
-    this.#find('[data-undo]').hidden = this.#cleared === null;
+    this.find('[data-count]').textContent = isWhole ? allDone : fill(progress, { done, total: shown.length });
+    this.find('[data-kept]').textContent = this.#canKeep ? kept : notKept;
+    this.find('[data-reset]').hidden = this.#ticks.size === 0;
+    this.find('[data-undo]').hidden = this.#cleared === null;
   }
 
   /** Where a list shows when each step was taken. */
@@ -170,14 +165,8 @@ export class TickList extends HTMLElement {
     if (!line) return;
     const time = this.#ticks.get(box.value);
     line.hidden = !time;
-    line.textContent = time ? fill(this.#words.doneAt, { time: clockTime(time) }) : '';
-  }
-
-  #find(selector: string): HTMLElement {
-    const found = this.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`tick-list: found no ${selector}; expected one inside.`);
-    return found;
+    line.textContent = time ? fill(this.words.doneAt, { time: clockTime(time) }) : '';
   }
 }
 
-if (!customElements.get('tick-list')) customElements.define('tick-list', TickList);
+TickListElement.define('tick-list');

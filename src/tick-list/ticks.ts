@@ -5,17 +5,10 @@
  */
 
 import { isRecord, parseRecord } from '../lib/json.ts';
+import type { TickStorage } from './tick-list.ts';
 
 /** When each id was ticked, in milliseconds since 1970-01-01 UTC; null where that is not known. */
 export type Ticks = ReadonlyMap<string, number | null>;
-
-/** A list that is ticked off. */
-export interface TickList {
-  /** Where its ticks are kept in `localStorage`; stands in what is kept, too. */
-  readonly storageKey: string;
-  /** Ids that items once had, and have now. */
-  readonly renamed: Readonly<Record<string, string>>;
-}
 
 /** Why a stored text could not be read, or not whole; a key in the words. */
 export type TickProblem = 'too-big' | 'damaged' | 'newer';
@@ -33,7 +26,7 @@ const version = 2;
 const longestText = 100_000;
 
 /** Reads stored text; null means that nothing was stored. Never throws. */
-export function readTicks(text: string | null, list: TickList): StoredTicks {
+export function readTicks(text: string | null, list: TickStorage): StoredTicks {
   if (text === null) return { ticks: new Map(), problem: null };
   if (text.length > longestText) return { ticks: new Map(), problem: 'too-big' };
   const stored = parseRecord(text);
@@ -46,13 +39,16 @@ export function readTicks(text: string | null, list: TickList): StoredTicks {
 }
 
 /** The text to store for these ticks. */
-export function writeTicks(ticks: Ticks, { storageKey }: TickList): string {
+export function writeTicks(ticks: Ticks, { storageKey }: TickStorage): string {
   const times = Array.from(ticks, ([id, time]) => [id, time === null ? null : new Date(time).toISOString()]);
   return JSON.stringify({ kind: storageKey, version, ticks: Object.fromEntries(times) as object });
 }
 
 /** The ticks among entries of which nothing is known yet: ids that are ids, as they are called now, with their times. */
-export function ticksOf(entries: readonly (readonly [id: unknown, time: unknown])[], list: TickList): Ticks {
+export function ticksOf(
+  entries: readonly (readonly [id: unknown, time: unknown])[],
+  list: TickStorage,
+): Ticks {
   const ticks = new Map<string, number | null>();
   for (const [id, time] of entries) {
     if (!isId(id)) continue;

@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checklistItems, renamedItems } from './checklist.ts';
-import { tickLists } from './tick-lists.ts';
 import { readTicks, type Ticks, writeTicks } from './ticks.ts';
+import { securityChecklist as list } from '../security/checklist.ts';
 
-const list = tickLists.checklist;
-const ids = checklistItems.map(({ id }) => id);
+const ids = list.items.map(({ id }) => id);
 const aTime = fc.integer({ min: 1_577_836_800_000, max: 4_102_444_800_000 });
 const someTicks = fc
   .uniqueArray(fc.tuple(fc.constantFrom(...ids, 'an-item-of-another-version'), fc.option(aTime)), {
@@ -36,7 +34,7 @@ describe('stored ticks', () => {
   });
 
   it('of items that were renamed are those of the new name', () => {
-    for (const [old, name] of Object.entries(renamedItems)) {
+    for (const [old, name] of Object.entries(list.renamed)) {
       expect(ids).toContain(name);
       expect(ids).not.toContain(old);
       expect([...readTicks(`{"version":1,"ticks":["${old}"]}`, list).ticks.keys()]).toEqual([name]);

@@ -1,22 +1,27 @@
 /**
  * Files of a list that is ticked off: as Markdown to read, as CSV for an audit, and back in from either, also after
- * somebody has worked on them in an editor or a spreadsheet. CSV (RFC 4180) is papaparse's business: separators differ
+ * somebody has worked on them in an editor or a spreadsheet; of a plan, as a record of when each step was taken. CSV (RFC 4180) is papaparse's business: separators differ
  * from country to country, and quotes are easily got wrong.
  */
 import Papa from 'papaparse';
-import { type TickList, type Ticks, ticksOf, writeTicks } from './ticks.ts';
+import type { TickStorage } from './tick-list.ts';
+import { type Ticks, ticksOf, writeTicks } from './ticks.ts';
 
-/** A row of the list, in the reader's words. */
-export interface TickRow {
-  readonly id: string;
-  /** When it was ticked, in milliseconds since 1970-01-01 UTC; null where that is not known. */
-  readonly time: number | null;
-  readonly isDone: boolean;
+/** What files say of an item, in the reader's words. */
+export interface ItemTexts {
   /** The heading it stands under. */
   readonly group: string;
   readonly action: string;
   /** What else is said of it, label and text. */
   readonly details: readonly (readonly [label: string, text: string])[];
+}
+
+/** A row of a file: an item, and whether it is done. */
+export interface TickRow extends ItemTexts {
+  readonly id: string;
+  /** When it was ticked, in milliseconds since 1970-01-01 UTC; null where that is not known. */
+  readonly time: number | null;
+  readonly isDone: boolean;
 }
 
 /** Why nothing was read from a file; a key in the words. */
@@ -42,37 +47,57 @@ const longestStored = 80_000;
 /** Names of the columns a file is read by; the same in every language. */
 const columns = { id: 'id', done: 'done', time: 'when' } as const;
 
+/** A detail on a line of its own, as the reader's language writes it. */
+type DetailLine = (label: string, text: string) => string;
+
 /** The list as Markdown: a task list, grouped by heading, with ids in comments. */
-export function toMarkdown(title: string, rows: readonly TickRow[]): string {
+export function toMarkdown(title: string, rows: readonly TickRow[], detailLine: DetailLine): string {
   const groups = [...new Set(rows.map(({ group }) => group))];
   const sections = groups.map((group) => {
-    const items = rows.filter((row) => row.group === group).map(markdownItem);
+    const items = rows.filter((row) => row.group === group).map((row) => markdownItem(row, detailLine));
     return [`## ${group}`, ...items].join('\n\n');
   });
   return `${[`# ${title}`, ...sections].join('\n\n')}\n`;
 }
 
-function markdownItem({ id, time, isDone, action, details }: TickRow): string {
+function markdownItem({ id, time, isDone, action, details }: TickRow, detailLine: DetailLine): string {
   const mark = `<!-- tick: ${[id, isoTime(time)].filter(Boolean).join(' ')} -->`;
-  const lines = details.map(([label, text]) => `  ${label}: ${text}`);
+  const lines = details.map(([label, text]) => `  ${detailLine(label, text)}`);
   return [`- [${isDone ? 'x' : ' '}] **${action}** ${mark}`, ...lines].join('  \n');
 }
 
-/** The list as CSV, with a mark ahead by which spreadsheets know UTF-8. Texts cannot be taken for formulas. */
-export function toCsv(rows: readonly TickRow[]): string {
+/**
+ * The list as CSV, with a mark ahead by which spreadsheets know UTF-8. Texts cannot be taken for formulas. The columns that
+ * are not read back have the names the reader's language gives them.
+ */
+export function toCsv(rows: readonly TickRow[], names: Readonly<Record<'group' | 'action', string>>): string {
   const table = rows.map(({ id, time, isDone, group, action, details }) => ({
     [columns.id]: id,
     [columns.done]: isDone ? 'x' : '',
     [columns.time]: isoTime(time),
-    group,
-    action,
+    [names.group]: group,
+    [names.action]: action,
     ...Object.fromEntries(details),
   }));
   return `\ufeff${Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }
 
+/** The steps of a plan as plain text, each with when it was taken, as the reader's language says it. */
+export function toRecord(
+  title: string,
+  rows: readonly TickRow[],
+  when: (time: number | null) => string,
+): string {
+  const lines = rows.map(({ time, action }) => `${when(time)}\t${action}`);
+  return `${[title, '', ...lines].join('\n')}\n`;
+}
+
 /** Reads a file of either kind. Never throws; a row that cannot be used takes no other with it. */
-export function readTickFile(text: string, list: TickList, known: ReadonlySet<string>): TickFile | Refused {
+export function readTickFile(
+  text: string,
+  list: TickStorage,
+  known: ReadonlySet<string>,
+): TickFile | Refused {
   if (text.length > longestText) return { problem: 'too-big' };
   const rows = rowsOfMarkdown(text);
   const found = rows.length > 0 ? rows : rowsOfCsv(text);
@@ -90,7 +115,7 @@ export function readTickFile(text: string, list: TickList, known: ReadonlySet<st
 export function withTickFile(
   own: Ticks,
   text: string,
-  list: TickList,
+  list: TickStorage,
   known: ReadonlySet<string>,
 ): (TickFile & { readonly all: Ticks }) | Refused {
   const file = readTickFile(text, list, known);
@@ -140,7 +165,10 @@ function rowsOfCsv(text: string): FoundRow[] {
   return rows.map((row) => ({ id: cell(row, id), isDone: isYes(cell(row, done)), time: cell(row, time) }));
 }
 
-/** What people and spreadsheets write for “no”, in the languages of this site, without accents. */
+/**
+ * What people and spreadsheets write for “no”, without accents. In every language of this site at once, and so not among the
+ * words of one: a file may come from a page, or a spreadsheet, in another.
+ */
 const noes: readonly string[] = ['n', 'no', 'nao', 'false', 'falso'];
 
 /** Whether a cell says that something is done: anything does but a “no”, a zero in whatever form, or nothing. */
