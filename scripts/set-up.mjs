@@ -2,7 +2,7 @@
  * What the two commands need before anything else: the packages of the lockfile, and a Node new enough for Astro.
  * Plain JavaScript for the Node that is there, which may be older than the one the project runs on.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 
@@ -60,6 +60,23 @@ export function run(tool, args, env = {}) {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
   return result.status === 0;
+}
+
+/**
+ * As {@link run}, beside others: what it prints is kept back until it has ended.
+ * @param {string} tool
+ * @param {readonly string[]} args
+ * @returns {Promise<{ ok: boolean, output: string }>}
+ */
+export function runBeside(tool, args) {
+  return new Promise((resolve) => {
+    const child = spawn(newNode(), [toolOf(tool), ...args], {
+      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('close', (status) => resolve({ ok: status === 0, output }));
+  });
 }
 
 /** @param {string} name */

@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import process from 'node:process';
-import { install, run } from './set-up.mjs';
+import { install, run, runBeside } from './set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -74,23 +74,30 @@ async function browser() {
   }));
 }
 
-/** Rules that know types need those that Astro generates. */
-const lint = () => one(run('astro', ['sync', '--silent']) && run('eslint', ['.', '--max-warnings', '0']));
+/** The tools that only read, each on one processor: begun together. @type {readonly [string, ...string[]][]} */
+const readers = [
+  ['prettier', '--check', '.', '--log-level', 'warn'],
+  ['eslint', '.', '--max-warnings', '0'],
+  ['@astrojs/check', '--minimumFailingSeverity', 'hint'],
+  // The service worker runs in a world of its own, with types of its own.
+  ['typescript', '-p', 'src/offline'],
+];
 
-/** The service worker runs in a world of its own, with types of its own. */
-const types = () =>
-  one(
-    run('@astrojs/check', ['--minimumFailingSeverity', 'hint']) && run('typescript', ['-p', 'src/offline']),
-  );
+/** Rules that know types need those that Astro generates. */
+async function reading() {
+  if (!run('astro', ['sync', '--silent'])) return one(false);
+  const results = await Promise.all(readers.map(([tool, ...args]) => runBeside(tool, args)));
+  for (const { output } of results) process.stdout.write(output);
+  const passed = results.filter(({ ok }) => ok).length;
+  return { passed, failed: results.length - passed };
+}
 
 /** The site as it is published; and once more under a path, with the pseudo-language beside the others. */
 const build = () => one(run('astro', ['build', '--silent']) && run('scripts/build-pseudo-language.ts', []));
 
 /** In this order; what needs the built site is not run without one. @type {[string, () => Count | Promise<Count>][]} */
 const checks = [
-  ['Formatting', () => one(run('prettier', ['--check', '.', '--log-level', 'warn']))],
-  ['Lint', lint],
-  ['Types', types],
+  ['Formatting, lint and types', reading],
   ['Unit tests', () => vitest('!built', 'unit.json')],
   ['Pictures', pictures],
   ['Build', build],

@@ -64,56 +64,65 @@ async function expectNothingFound(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 }
 
-for (const path of [
-  '',
-  'guide/',
-  'practice/',
-  'practice/drills/',
-  'practice/result/',
-  'use/first-request/',
-  'use/errors/',
-  'use/console/',
-  'security/checklist/',
-  'security/lost-token/',
-  'security/scanning/',
-  'security/messages/',
-  'reference/account-screen/',
-  'reference/token/',
-  'reference/sources/',
-]) {
-  test(`/${path}`, async ({ page }) => {
-    await page.goto(wording.folder + path);
-    await expectNothingFound(page);
-    // As wide as it is with the list of pages beside it.
-    await page.setViewportSize({ width: 820, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(820);
+const pages = [
+  ['', 'guide/', 'reference/account-screen/', 'reference/token/', 'reference/sources/'],
+  ['practice/', 'practice/drills/', 'practice/result/', 'use/first-request/', 'use/errors/', 'use/console/'],
+  ['security/checklist/', 'security/lost-token/', 'security/scanning/', 'security/messages/'],
+];
+
+// Several to a test: nothing that one page does is of any concern to the next.
+for (const paths of pages) {
+  test(`the pages ${paths.map((path) => `/${path}`).join(', ')}`, async ({ page }) => {
+    for (const path of paths) {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(wording.folder + path);
+      await expectNothingFound(page);
+      // As wide as it is with the list of pages beside it.
+      await page.setViewportSize({ width: 820, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(820);
+    }
   });
 }
 
-for (const procedure of procedures) {
-  test(`the procedure "${procedure.id}", tried`, async ({ page }) => {
-    const practice = new PracticePage(page, wording);
-    await practice.open(`?procedure=${procedure.id}&mode=try`);
-    for (const step of procedure.steps) {
-      await practice.perform(step);
-      await expectNothingFound(page);
-    }
-    await expect(page.getByRole('heading', { name: wording.words.practice.finishedTitle })).toBeVisible();
-  });
-}
+test('a label is renamed wherever it is shown or read out', async ({ page }) => {
+  const save = labels['save-button'];
+  await page.goto(`${wording.folder}guide/`);
+  await expect(page.getByText('{save-button}')).toHaveCount(0);
+  await expect(page.locator('b.label', { hasText: save }).first()).toBeVisible();
+  await expect(page.locator(`img[alt*="${save}"]`).first()).toBeAttached();
+  await page.goto(`${wording.folder}reference/account-screen/`);
+  await expect(page.getByRole('link', { name: new RegExp(`8\\. ${save}`) }).first()).toBeVisible();
+});
 
-for (const drill of allDrills) {
-  test(`the drill "${drill.id}", won`, async ({ page }) => {
-    const practice = new PracticePage(page, wording);
-    await page.goto(`${wording.folder}practice/drills/?drill=${drill.id}`);
-    await page.locator('practice-drills[data-ready]').waitFor();
-    for (const action of shortestWay(drill)) {
-      await perform(page, practice, action);
-      await expectNothingFound(page);
-    }
-    await expect(page.getByRole('region', { name: wording.words.drills.won })).toBeVisible();
-  });
-}
+test('every procedure, tried', async ({ page }) => {
+  const practice = new PracticePage(page, wording);
+  for (const procedure of procedures) {
+    await test.step(procedure.id, async () => {
+      await practice.open(`?procedure=${procedure.id}&mode=try`);
+      for (const step of procedure.steps) {
+        await practice.perform(step);
+        await expectNothingFound(page);
+      }
+      await expect(page.getByRole('heading', { name: wording.words.practice.finishedTitle })).toBeVisible();
+    });
+  }
+});
+
+test('every drill, won', async ({ page }) => {
+  test.slow();
+  const practice = new PracticePage(page, wording);
+  for (const drill of allDrills) {
+    await test.step(drill.id, async () => {
+      await page.goto(`${wording.folder}practice/drills/?drill=${drill.id}`);
+      await page.locator('practice-drills[data-ready]').waitFor();
+      for (const action of shortestWay(drill)) {
+        await perform(page, practice, action);
+        await expectNothingFound(page);
+      }
+      await expect(page.getByRole('region', { name: wording.words.drills.won })).toBeVisible();
+    });
+  }
+});
 
 test.describe('the choice of language', () => {
   const choice = (page: Page, words: Words) => page.getByRole('navigation', { name: words.site.languages });

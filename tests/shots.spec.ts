@@ -68,36 +68,15 @@ test('a procedure there is not is refused, naming those there are', ({ copy }) =
 });
 
 // The last one, since the pictures of the copy are other ones after it.
-test('a label renamed where labels are is renamed everywhere by one command', ({ copy }) => {
-  test.setTimeout(240_000);
+test('a label renamed where labels are is renamed in the pictures by one command', ({ copy }) => {
+  test.setTimeout(120_000);
   copy.replace(
     'src/content/labels/en.json',
     '"save-button": { "text": "Save"',
     '"save-button": { "text": "Keep changes"',
   );
-  // Those of one procedure, since each picture taken anew has to be encoded anew, too.
   const taken = copy.run('scripts/take-shots.ts', ['save']);
   expect(taken.status, taken.output).toBe(0);
-  const built = copy.build();
-  expect(built.status, built.output).toBe(0);
-
-  const guide = copy.read('dist/guide/index.html');
-  const steps = guide.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
-  expect(steps).toContain('Select Keep changes.Then: ');
-  expect(guide).toMatch(/alt="[^"]*the button Keep changes above the user data is highlighted/);
-  expect(guide).not.toMatch(/alt="[^"]*\bSave\b/);
-  expect(copy.read('dist/reference/account-screen/index.html')).toContain('aria-label="8. Keep changes"');
-
-  // Nowhere is the old one left where a label is set apart, nor a name that nothing was put in for.
-  for (const page of [
-    'index.html',
-    'practice/index.html',
-    'guide/index.html',
-    'reference/account-screen/index.html',
-  ]) {
-    const left = /<b class="label">Save<|{save-button}/.exec(copy.read(`dist/${page}`));
-    expect(left?.[0], page).toBeUndefined();
-  }
 
   // The picture is of a button found by its new name, and wider for it.
   const [before, after] = [
