@@ -76,7 +76,7 @@ async function browser() {
 
 /** The tools that only read, each on one processor: begun together. @type {readonly [string, ...string[]][]} */
 const readers = [
-  ['prettier', '--check', '.', '--log-level', 'warn'],
+  ['prettier', '--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier'],
   ['eslint', '.', '--max-warnings', '0'],
   ['@astrojs/check', '--minimumFailingSeverity', 'hint'],
   // The service worker runs in a world of its own, with types of its own.

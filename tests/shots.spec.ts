@@ -39,28 +39,6 @@ test('a Part moved without taking the pictures again fails, and names them', ({ 
   expect(copy.read('.cache/shots/index.html').match(/\.(before|after|diff)\.png/g)).toHaveLength(12);
 });
 
-for (const { what, style, says } of [
-  {
-    what: 'hidden',
-    style: "account-screen [data-part='save-button'] { visibility: hidden }",
-    says: 'is missing or hidden.',
-  },
-  {
-    what: 'covered',
-    style:
-      "account-screen .toolbar::after { content: ''; position: absolute; inset: 0 } account-screen .toolbar { position: relative }",
-    says: 'is covered.',
-  },
-]) {
-  test(`no picture is taken of a Part that is ${what}: the run fails and names both`, ({ copy }) => {
-    test.setTimeout(120_000);
-    copy.append(mockStyle, style);
-    const { status, output } = copy.run('scripts/take-shots.ts', ['save']);
-    expect(status).not.toBe(0);
-    expect(output).toContain(`The part "save-button" in the picture "save-start" ${says}`);
-  });
-}
-
 test('a procedure there is not is refused, naming those there are', ({ copy }) => {
   const { status, output } = copy.run('scripts/take-shots.ts', ['sav']);
   expect(status).not.toBe(0);
