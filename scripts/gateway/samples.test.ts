@@ -64,6 +64,8 @@ function runSample({ file, run }: SampleLanguage, call: SampleCall, settings: Se
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
+      // As in a reader's terminal; Java reads the environment in whatever letters the locale says.
+      LC_ALL: 'C.UTF-8',
       // Nearly all a run of Java takes is its start, for which its first compiler does.
       JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1',
       SUITE_TOKEN: token,
