@@ -43,6 +43,7 @@ export default defineConfig({
       customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
       components: {
         Footer: './src/components/site-footer/SiteFooter.astro',
+        Head: './src/components/site-head/SiteHead.astro',
         Header: './src/components/site-header/SiteHeader.astro',
         Hero: './src/components/home-answer/HomeAnswer.astro',
         PageSidebar: './src/components/no-contents-list/NoContentsList.astro',

@@ -1,10 +1,10 @@
-/** Cuts the mock's font down to what is needed of it: `npm run fonts`. The pictures are taken in it: `npm run shots`. */
+/** Cuts the fonts down to what is needed of them: `npm run fonts`. The pictures are taken in the mock's: `npm run shots`. */
 import { copyFileSync, writeFileSync } from 'node:fs';
-import { fontFile, fontLicence, fontWeights, mockFont } from './fonts/mock-font.ts';
+import { cutDown, fontFile, fonts, licenceOf } from './fonts/fonts.ts';
 
-for (const weight of fontWeights) {
-  const font = await mockFont(weight);
-  writeFileSync(fontFile(weight), font);
-  console.log(`${fontFile(weight)}: ${font.length.toLocaleString('en')} bytes`);
+for (const font of fonts) {
+  const bytes = await cutDown(font);
+  writeFileSync(fontFile(font), bytes);
+  console.log(`${fontFile(font)}: ${bytes.length.toLocaleString('en')} bytes`);
+  copyFileSync(licenceOf(font).from, licenceOf(font).to);
 }
-copyFileSync(fontLicence.from, fontLicence.to);
