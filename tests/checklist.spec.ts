@@ -177,3 +177,29 @@ test('stand on paper with the whole list, and without the controls', async ({ pa
   for (const { why } of Object.values(words.items)) await expect(page.getByText(fill(why, {}))).toBeVisible();
   await expect(page.getByRole('button', { name: words.csv })).toBeHidden();
 });
+
+test('on a phone the reasons are folded, and how far one is stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('security/checklist/');
+  const first = checklist.items['know-what-uses-it'];
+  const item = page.getByRole('listitem').filter({ hasText: first.action });
+  await expect(item.getByText(first.why)).toBeHidden();
+  await item.getByText(checklist.reasons).click();
+  await expect(item.getByText(first.why)).toBeVisible();
+  await page.getByRole('checkbox').last().check();
+  await expect(page.locator('[data-count]')).toBeInViewport();
+  await expect(page.locator('[data-count]')).toHaveText(/^1 /);
+});
+
+test('it prints on three sheets at the most, reasons included', async ({ page }) => {
+  await page.goto('security/checklist/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(checklist.items['know-what-uses-it'].why)).toBeVisible();
+  const pdf = await page.pdf({
+    format: 'A4',
+    margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' },
+  });
+  const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g) ?? [];
+  expect(sheets.length).toBeGreaterThan(0);
+  expect(sheets.length).toBeLessThanOrEqual(3);
+});

@@ -49,9 +49,11 @@ test('the plan for a lost token is read in order, and says when a step was taken
   const done = said.findIndex((phrase) => phrase.startsWith('Done '));
   expect(said[done - 1]).toBe(`heading, ${first.action}, level 3`);
   expect(said.toSpliced(done, 1)).toEqual([
+    ...incidentPlan.groups.flatMap((phase) => saidOf(incident.groups[phase], steps(phase))),
     `button, ${tickList.record}`,
     `button, ${tickList.print}`,
-    ...incidentPlan.groups.flatMap((phase) => saidOf(incident.groups[phase], steps(phase))),
+    // There is something to clear by now.
+    `button, ${tickList.reset}`,
   ]);
   for (const { how } of Object.values(incident.items).filter((step) => !step.how.includes('[')))
     expect(log).toEqual(expect.arrayContaining([fill(how, {})]));
@@ -71,19 +73,19 @@ test('the checklist is read by moment, and for a role only what is for it', asyn
   const log = await transcriptOf(part);
   expect(log).toEqual(expect.arrayContaining([`group, ${checklist.filter.label}`]));
   expect(outline(log)).toEqual([
-    ...buttons,
     ...securityChecklist.groups.flatMap((moment) =>
       saidOf(checklist.groups[moment], items(moment, 'everyone')),
     ),
+    ...buttons,
   ]);
   for (const { why } of Object.values(checklist.items))
     for (const piece of pieces(why)) expect(log.join(' ')).toContain(piece);
   await page.getByRole('radio', { name: checklist.filter.integrator }).check();
   expect(outline(await transcriptOf(part))).toEqual([
-    ...buttons,
     ...securityChecklist.groups
       .filter((moment) => items(moment, 'integrator').length > 0)
       .flatMap((moment) => saidOf(checklist.groups[moment], items(moment, 'integrator'))),
+    ...buttons,
   ]);
 });
 
