@@ -2,6 +2,7 @@ import process from 'node:process';
 import { defineConfig } from 'astro/config';
 import { satteri } from '@astrojs/markdown-satteri';
 import starlight from '@astrojs/starlight';
+import { codeFences } from './src/components/code-samples/code-fences.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
@@ -20,7 +21,10 @@ export default defineConfig({
   // Styles come with the page: one answer less to wait for before anything is painted.
   build: { inlineStylesheets: 'always' },
   // Headings that are linked to have an id of their own, `{#…}`, which stays when they are translated.
-  markdown: { syntaxHighlight: false, processor: satteri({ features: { headingAttributes: true } }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [codeFences] }),
+  },
   vite: {
     plugins: [leanScripts()],
     css: { postcss: { plugins: [withoutUnused()] } },

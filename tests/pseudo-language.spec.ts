@@ -12,6 +12,7 @@ import { partlyFilled } from '../src/content/words/format.ts';
 import { getWords, type Words } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
 import { facts } from '../src/content/facts/index.ts';
+import { fenceNames } from '../src/components/code-samples/code-fences.ts';
 import { practiceUser } from '../src/components/account-screen/practice-user.ts';
 import { gatewayMessage } from '../src/gateway/authorise.ts';
 import { restCalls } from '../src/gateway/calls.ts';
@@ -47,7 +48,8 @@ const months = (month: 'long' | 'short') =>
 /** What is called the same in every language, and what `Intl` writes in the language of the pseudo-language’s letters. */
 const proper = [
   ...Object.values(facts.sources).flatMap(({ title, name = '' }) => [title, name]),
-  ...sampleLanguages.flatMap(({ label, runtime }) => [label, runtime]),
+  ...sampleLanguages.flatMap(({ label, runtime, file }) => [label, runtime, file]),
+  ...Object.values(fenceNames),
   ...Object.keys(leakFiles(getWords('en').leakRules)),
   ...Object.values(practiceUser),
   gatewayMessage,

@@ -31,6 +31,8 @@ describe('the palette, in both themes', () => {
     ['ink-faint', 'paper', 4.5],
     ['accent', 'paper', 4.5],
     ['on-accent', 'accent', 4.5],
+    ['ink-faint', 'paper-raised', 4.5],
+    ['code-string', 'paper-raised', 4.5],
     ['on-signal', 'signal', 4.5],
     ['signal', 'paper', 3],
     ['signal', 'halo', 3],
