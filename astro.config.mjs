@@ -30,7 +30,7 @@ export default defineConfig({
     css: { postcss: { plugins: [withoutUnused()] } },
     build: {
       // What a page needs only once it is used stays out of its HTML, which is to arrive in one go.
-      assetsInlineLimit: (file, content) => (file.endsWith('.js') ? content.length < 2048 : undefined),
+      assetsInlineLimit: (file, content) => (file.endsWith('.js') ? content.length < 1536 : undefined),
     },
   },
   integrations: [

@@ -4,7 +4,8 @@ import { expect, test } from './fixtures.ts';
 import { gatewayMessage } from '../src/gateway/authorise.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { drillIds } from '../src/drills/drills.ts';
-import { sampleCalls, sampleLanguages } from '../src/samples/samples.ts';
+import { practiceAnswer } from '../src/samples/practice-answer.ts';
+import { sampleCalls, sampleLanguages, samplesOf } from '../src/samples/samples.ts';
 
 const words = getWords('en');
 const copyWords = words.codeSamples;
@@ -26,13 +27,22 @@ test('every sample is shown as it was run', async ({ page }) => {
   await page.goto('use/first-request/');
   for (const { label, file, run } of sampleLanguages) {
     await page.getByRole('tab', { name: label, exact: true }).first().click();
-    for (const [index, call] of sampleCalls.entries()) {
+    const calls = sampleCalls.filter((call) => samplesOf(call).length > 1);
+    for (const [index, call] of calls.entries()) {
       const source = readFileSync(`src/samples/${call}/${file}`, 'utf8').trim();
       const panel = page.getByRole('tabpanel').filter({ visible: true }).nth(index);
       expect(await panel.locator('pre').textContent()).toBe(source);
       await expect(panel.locator('p').getByText([...run, file].join(' '))).toBeVisible();
     }
   }
+});
+
+test('the SOAP sample and a good answer are shown as they were run', async ({ page }) => {
+  await page.goto('use/first-request/');
+  const blocks = page.locator('main pre');
+  const shown = await blocks.filter({ visible: true }).allTextContents();
+  expect(shown).toContain(readFileSync('src/samples/workflow/curl.sh', 'utf8').trim());
+  expect(shown).toContain(practiceAnswer('list-dataset'));
 });
 
 test('what shows code lets it be copied, each block by itself, and says so', async ({ page, context }) => {

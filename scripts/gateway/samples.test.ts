@@ -3,17 +3,20 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Arrival, type EchoServer, practiceAnswer, startEchoServer } from './echo-server.ts';
 import { type RunningGateway, startGateway } from './running-gateway.ts';
 import { gatewayMessage } from '../../src/gateway/authorise.ts';
 import { makePracticeToken } from '../../src/account/practice-token.ts';
 import { datasetId, documentId } from '../../src/gateway/rest.ts';
+import { processId } from '../../src/gateway/soap-address.ts';
 import {
   type SampleCall,
   sampleCalls,
   type SampleLanguage,
   sampleLanguages,
+  samplesOf,
 } from '../../src/samples/samples.ts';
 
 let gateway: RunningGateway;
@@ -71,6 +74,7 @@ function runSample({ file, run }: SampleLanguage, call: SampleCall, settings: Se
       SUITE_TOKEN: token,
       SUITE_DATASET: datasetId,
       SUITE_DOCUMENT: documentId,
+      SUITE_PROCESS: processId,
       ...settings,
     },
   });
@@ -81,7 +85,14 @@ function runSample({ file, run }: SampleLanguage, call: SampleCall, settings: Se
 }
 
 /** The variable that holds the ID of a call. */
-const idVariable = { dataset: 'SUITE_DATASET', document: 'SUITE_DOCUMENT' } as const;
+const idVariable = {
+  dataset: 'SUITE_DATASET',
+  document: 'SUITE_DOCUMENT',
+  workflow: 'SUITE_PROCESS',
+} as const;
+
+/** What stands in the answer of the practice gateway. */
+const answered = { dataset: 'practice.user', document: documentId, workflow: '>SUCCESS<' } as const;
 
 /** The call that arrived and the ID in it, read as a server reads them. */
 function askedOf({ method, url, headers, body }: Arrival): unknown {
@@ -90,9 +101,20 @@ function askedOf({ method, url, headers, body }: Arrival): unknown {
   const last = rest.at(-1) ?? '';
   if (call === 'GET apigateway v1 dataset-integration')
     return { call: 'dataset', id: decodeURIComponent(last) };
+  if (`${call} ${last}` === 'POST apigateway se ws wf_ws.php') return askedBySoap(headers, body);
   if (`${call} ${last}` !== 'POST apigateway v1 document view') return { method, url };
   expect(headers['content-type']).toMatch(/^application\/json/);
   return { call: 'document', id: (JSON.parse(body) as { iddocument?: unknown }).iddocument };
+}
+
+function askedBySoap(headers: Arrival['headers'], body: string): unknown {
+  expect(headers['content-type']).toMatch(/^text\/xml/);
+  expect(headers['soapaction']).toBe('urn:workflow#newWorkflow');
+  const found: unknown = new XMLParser({ removeNSPrefix: true, parseTagValue: false }).parse(body);
+  const { Envelope } = found as { Envelope: { Body: { newWorkflow: Record<string, unknown> } } };
+  const { ProcessID, WorkflowTitle } = Envelope.Body.newWorkflow;
+  expect(WorkflowTitle).toBe('First request');
+  return { call: 'workflow', id: ProcessID };
 }
 
 /** The sample is in the list of processes, and the token is not. */
@@ -111,10 +133,11 @@ for (const language of sampleLanguages) {
   const run = (call: SampleCall, settings: Settings) => runSample(language, call, settings);
 
   describe.skipIf(!canRun).concurrent(`the samples in ${label}`, { timeout: 60_000 }, () => {
-    describe.each(sampleCalls)('(%s)', (call) => {
+    const calls = sampleCalls.filter((call) => samplesOf(call).some((other) => other.id === id));
+    describe.each(calls)('(%s)', (call) => {
       it('get an answer', async () => {
         const { status, output } = await run(call, { SUITE_HOST: gateway.host });
-        expect(output).toContain(call === 'dataset' ? 'practice.user' : documentId);
+        expect(output).toContain(answered[call]);
         expect(status).toBe(0);
       });
 
@@ -127,6 +150,16 @@ for (const language of sampleLanguages) {
         expect(output).not.toContain(token);
       });
 
+      it.runIf(call === 'workflow')(
+        'end badly where the answer says so, though its status is fine',
+        async () => {
+          const settings = { SUITE_HOST: gateway.host, SUITE_PROCESS: 'another' };
+          const { status, output } = await run(call, settings);
+          expect(output).toContain('>FAILURE<');
+          expect(status).not.toBe(0);
+        },
+      );
+
       it('send the token bare, without the line break it was pasted with, and the ID as it is', async () => {
         const part = `sent-${id}-${call}`;
         const settings = { SUITE_TOKEN: `${token}\r\n`, [idVariable[call]]: strangeId };
@@ -136,7 +169,8 @@ for (const language of sampleLanguages) {
         expect(arrival.headers.authorization).toBe(token);
         expect(askedOf(arrival)).toEqual({ call, id: strangeId });
         expect(output).toContain(practiceAnswer);
-        expect(status).toBe(0);
+        // Where a SOAP answer does not speak of success there is none.
+        expect(status === 0).toBe(call !== 'workflow');
         expectSecret(arrival, `src/samples/${call}/${file}`);
       });
 

@@ -84,7 +84,15 @@ export const sampleLanguages: readonly SampleLanguage[] = [
 ];
 
 /** The calls there are samples of; each is a folder. */
-export const sampleCalls = ['dataset', 'document'] as const;
+export const sampleCalls = ['dataset', 'document', 'workflow'] as const;
 
 /** A call with samples. */
 export type SampleCall = (typeof sampleCalls)[number];
+
+/** The languages a call has samples in. The SOAP call is there to show what differs, in one; its ID needs no program to be put in. */
+export function samplesOf(call: SampleCall): readonly SampleLanguage[] {
+  if (call !== 'workflow') return sampleLanguages;
+  return sampleLanguages
+    .filter(({ id }) => id === 'curl')
+    .map(({ addition: _program, ...language }) => language);
+}
