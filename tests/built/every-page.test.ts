@@ -26,6 +26,10 @@ describe.each(pages)('$file', ({ html }) => {
     expect(html.includes('<language-choice')).toBe(languages.length > 1);
   });
 
+  it('lets code be copied, where it has any', () => {
+    expect(html.includes('<copy-code')).toBe(/<pre\b[^>]*><code>/.test(html));
+  });
+
   it('has one search, whose field is the guarded one', () => {
     expect(html.match(/<site-search\b/g)).toHaveLength(1);
     expect(html.match(/<input\b[^>]* data-query\b/g)).toHaveLength(1);
