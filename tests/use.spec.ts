@@ -71,9 +71,12 @@ for (const outcome of ['denied', 'unavailable'] as const) {
       Object.defineProperty(navigator, 'clipboard', { value: isThere ? clipboard : undefined });
     }, outcome === 'denied');
     await page.goto('use/first-request/');
-    await page.getByRole('button', { name: `${copyWords.copy} PowerShell` }).click();
+    await page
+      .getByRole('button', { name: `${copyWords.copy} PowerShell`, exact: true })
+      .first()
+      .click();
     await expect(page.locator('copy-code [role=status]')).toHaveText(copyWords.script[outcome]);
-    const code = await page.getByRole('group', { name: 'PowerShell' }).textContent();
+    const code = await page.getByRole('group', { name: 'PowerShell' }).first().textContent();
     expect(await page.evaluate(() => String(getSelection()))).toBe(code);
   });
 }
