@@ -55,14 +55,16 @@ async function performByKeyboard(page: Page, practice: PracticePage, action: Dri
 
 /** Wins a drill that has just been opened, and sees it debriefed. */
 async function win(page: Page, practice: PracticePage, drill: Drill, act: typeof perform): Promise<void> {
-  const { title, goal, assumed, documented } = words.drills[drill.id];
+  const { title, goal, cause, assumed, documented } = words.drills[drill.id];
   await expect(page.getByRole('region', { name: title })).toContainText(goal);
   const debrief = page.getByRole('region', { name: words.won });
   for (const action of shortestWay(drill)) {
     await expect(debrief).toBeHidden();
+    await expect(page.getByText(cause)).toBeHidden();
     await act(page, practice, action);
   }
   await expect(debrief).toBeVisible();
+  await expect(debrief).toContainText(cause);
   await expect(debrief).toContainText(Object.values(documented)[0] ?? '');
   await expect(debrief).toContainText(assumed[0] ?? '');
   await expect(debrief.getByRole('heading', { name: words.won })).toBeFocused();
