@@ -56,7 +56,8 @@ async function performByKeyboard(page: Page, practice: PracticePage, action: Dri
 /** Wins a drill that has just been opened, and sees it debriefed. */
 async function win(page: Page, practice: PracticePage, drill: Drill, act: typeof perform): Promise<void> {
   const { title, goal, cause, assumed, documented } = words.drills[drill.id];
-  await expect(page.getByRole('region', { name: title })).toContainText(goal);
+  await expect(page.getByRole('region', { name: title })).toBeVisible();
+  await expect(page.getByText(goal).filter({ visible: true })).toHaveCount(1);
   const debrief = page.getByRole('region', { name: words.won });
   for (const action of shortestWay(drill)) {
     await expect(debrief).toBeHidden();
@@ -213,4 +214,46 @@ test('each drill has a title of its own, and the list has its own', async ({ pag
   await expect(page).toHaveTitle(`${blocked.title} | ${title}`);
   await page.goBack();
   await expect(page).toHaveTitle(title);
+});
+
+test('what decides a drill is in the first screen of a laptop', async ({ page, practice }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const { id, decisions } of allDrills) {
+    await open(page, practice, id);
+    const names = [words.integration.run, ...decisions.map((decision) => words.decisions[decision])];
+    for (const name of names) {
+      await expect(page.getByRole('button', { name, exact: true }), id).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
+test('on a phone, report and practice screen are one key apart and keep what was done', async ({
+  page,
+  practice,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('practice/drills/?drill=asked-for-token');
+  await page.locator('practice-drills[data-ready]').waitFor();
+  const goal = page.getByText(words.drills['asked-for-token'].goal).filter({ visible: true });
+  const field = page.getByRole('textbox', { name: words.integration.header });
+  const report = page.getByRole('radio', { name: words.views.report });
+  await expect(report).toBeChecked();
+  await expect(practice.frame).toBeHidden();
+  await field.fill('mine');
+  await report.press('ArrowRight');
+  await expect(field).toBeHidden();
+  await expect(practice.part('user-photo')).toBeInViewport({ ratio: 1 });
+  await practice.part('user-photo').click();
+  await practice.part('account-item').click();
+  await expect(goal).toBeInViewport({ ratio: 1 });
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: words.views.screen }).press('ArrowLeft');
+  await expect(field).toHaveValue('mine');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(goal).toBeInViewport({ ratio: 1 });
+  await report.press('ArrowRight');
+  await expect(practice.part('save-button')).toBeVisible();
+  await page.getByText(words.views.report, { exact: true }).click();
+  await page.getByRole('button', { name: words.startOver }).click();
+  await expect(report).toBeChecked();
 });

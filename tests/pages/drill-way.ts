@@ -39,9 +39,20 @@ export const pressed: Partial<Record<AccountAction['type'], PartId>> = {
   'save-pressed': 'save-button',
 };
 
+/** Brings the report or the practice screen into view, where one of the two is shown at a time. */
+async function show(page: Page, { words }: PracticePage, view: 'report' | 'screen'): Promise<void> {
+  const { views } = words.drills;
+  const choice = page.getByRole('group', { name: views.label });
+  const isChoice = await choice.isVisible();
+  // Another press would take the focus from the token that is selected.
+  if (!isChoice || (await choice.getByRole('radio', { name: views[view] }).isChecked())) return;
+  await choice.getByText(views[view], { exact: true }).click();
+}
+
 /** Does with the mouse what the model did. */
 export async function perform(page: Page, practice: PracticePage, action: DrillAction): Promise<void> {
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  await show(page, practice, action.type === 'account' ? 'screen' : 'report');
   if (action.type === 'run') return press(practice.words.drills.integration.run);
   if (action.type === 'decide') return press(practice.words.drills.decisions[action.decision]);
   if (action.type === 'account') {

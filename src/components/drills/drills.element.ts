@@ -49,6 +49,10 @@ class PracticeDrills extends SiteElement<DrillScript> {
       signal,
     });
     addEventListener('popstate', () => this.#onMove(), { signal });
+    // Each view from its beginning: what the bar stands over is what was asked for.
+    for (const view of this.findAll('[name="drill-view"]')) {
+      view.addEventListener('change', () => scrollTo({ top: 0 }), { signal });
+    }
     onProgress(() => this.#renderList(), signal);
     void customElements.whenDefined('account-screen').then(() => this.#open());
   }
@@ -102,9 +106,15 @@ class PracticeDrills extends SiteElement<DrillScript> {
       this.find(selector).textContent = '';
     }
     this.find('[data-why]', HTMLDetailsElement).open = false;
+    this.#showReport();
     this.#render();
     this.#renderTitle();
     this.#renderList();
+  }
+
+  /** Brings back the view of the report, where one view is shown at a time. */
+  #showReport(): void {
+    this.find('[name="drill-view"][value="report"]', HTMLInputElement).checked = true;
   }
 
   /** The page's title tells the drills apart, in the history and among tabs. */
@@ -169,6 +179,7 @@ class PracticeDrills extends SiteElement<DrillScript> {
     this.#render();
     if (!drill || wasWon || !this.#isWon) return;
     changeProgress((progress) => withMark(progress, 'drilled', drill.id));
+    this.#showReport();
     const title = this.find(`#debrief-${drill.id}`);
     title.focus({ preventScroll: true });
     title.scrollIntoView({ block: 'nearest' });
@@ -179,8 +190,8 @@ class PracticeDrills extends SiteElement<DrillScript> {
     const state = this.#state;
     this.find('[data-list]').hidden = drill !== null;
     this.find('[data-stage]').hidden = drill === null;
-    for (const card of this.findAll('[data-drill]')) {
-      card.hidden = card.dataset['drill'] !== drill?.id;
+    for (const part of this.findAll('[data-of]')) {
+      part.hidden = part.dataset['of'] !== drill?.id;
     }
     for (const debrief of this.findAll('[data-debrief]')) {
       debrief.hidden = !this.#isWon || debrief.dataset['debrief'] !== drill?.id;
