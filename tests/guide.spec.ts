@@ -1,10 +1,12 @@
 /** The guide, and home: reading, with scripts and without. */
 import { expect, test } from './fixtures.ts';
+import { boxOf, expectInPlace, pictureOf } from './pages/pictures.ts';
 import { labelTexts } from '../src/content/labels/index.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { stepWords } from '../src/content/words/procedures.ts';
 import { guideProcedures } from '../src/procedures/procedures.ts';
+import { answerSteps, homeShot } from '../src/procedures/shots.ts';
 
 const words = getWords('en');
 const labels = labelTexts('en');
@@ -29,13 +31,36 @@ for (const javaScriptEnabled of [true, false]) {
     test('home gives the answer before anything else', async ({ page }) => {
       await page.goto('');
       const heading = page.getByRole('heading', { level: 1 });
-      await expect(heading).toHaveText(
-        /Where is my SoftExpert API token\?\s*your photo\s*→\s*Account\s*→\s*API gateway\s*→\s*generate\s*→\s*Save/,
-      );
+      await expect(heading).toHaveText('Where is my SoftExpert API token?');
       await expect(heading).toBeInViewport();
+      const answer = page.locator('[data-lights]').filter({ has: heading });
+      const stops = answer.getByRole('listitem');
+      await expect(stops).toHaveText([
+        /Your photo\s*It is in the upper right corner/,
+        /Account/,
+        /API gateway/,
+        /The generate icon/,
+        /Save/,
+      ]);
+      await expectInPlace(page, homeShot, 'wide');
+      for (const [index, { chapter, id }] of answerSteps.entries()) {
+        const href = `/guide/#${chapter}-${id}`;
+        await expect(stops.nth(index).getByRole('link')).toHaveAttribute('href', href);
+        const callout = answer.getByRole('link', { name: `Step ${index + 1}: ` });
+        await expect(callout).toHaveAttribute('href', href);
+        await expect(callout).toBeInViewport();
+      }
     });
   });
 }
+
+test('home shows a phone the answer and all of its picture in the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('');
+  const picture = await boxOf(pictureOf(page, homeShot));
+  expect(picture.y + picture.height).toBeLessThanOrEqual(844);
+  await expectInPlace(page, homeShot, 'narrow');
+});
 
 test('a statement says how it is founded without being pointed at, on screen and on paper', async ({
   page,

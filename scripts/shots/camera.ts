@@ -1,11 +1,11 @@
 /** Takes one picture of the mock: reaches its state by doing its Steps, then measures and photographs what it shows. */
 import type { Page } from '@playwright/test';
-import { cropTo, screenWidths } from './framing.ts';
+import { cropTo, frameOf } from './framing.ts';
 import { practiceClaims } from '../../src/account/practice-token.ts';
 import { holdsForeignToken } from '../../src/token-shape/token-shape.ts';
 import type { Box, PictureGeometry } from '../../src/components/annotated-shot/geometry.ts';
 import type { PartId } from '../../src/procedures/parts.ts';
-import { mapShot, type Shot, type ShotTheme, type ShotWidth } from '../../src/procedures/shots.ts';
+import type { Shot, ShotTheme, ShotWidth } from '../../src/procedures/shots.ts';
 import { PracticePage, wordingOf } from '../practice-page.ts';
 import { languageOf } from '../../src/languages.ts';
 
@@ -42,10 +42,11 @@ export async function take(
   for (const { part } of shot.callouts) {
     boxes.set(part, within(screen, await visibleBox(practice, shot, part)));
   }
-  const isCropped = width === 'narrow' && shot !== mapShot;
   const about = [...boxes.values(), ...(await otherBoxes(practice, shot, screen))];
   const whole = { x: 0, y: 0, width: Math.round(screen.width), height: Math.round(screen.height) };
-  const crop = isCropped ? cropTo(about, await blockBoxes(practice, screen), whole) : whole;
+  const crop = frameOf(shot, width).isCropped
+    ? cropTo(about, await blockBoxes(practice, screen), whole)
+    : whole;
   const parts = Object.fromEntries(
     [...boxes].map(([part, box]) => [part, rounded(within(crop, box))] as const),
   );
@@ -77,12 +78,11 @@ async function photograph(page: Page, clip: Box): Promise<Taken['png']> {
   return { light: await inTheme('light'), dark: await inTheme('dark') };
 }
 
-/** How high the window is: as high as shows the whole of the section with the token, under whatever is open above it. */
 function screenStyle(shot: Shot, width: ShotWidth): string {
-  const height = shot === mapShot ? { wide: '41rem', narrow: '52rem' } : { wide: '37rem', narrow: '35rem' };
+  const frame = frameOf(shot, width);
   return [
-    `account-screen { width: ${screenWidths[width]}px }`,
-    `account-screen .window { height: ${height[width]} }`,
+    `account-screen { width: ${frame.width}px }`,
+    `account-screen .window { height: ${frame.height} }`,
     // Letters as wide as the font says, and not as this machine would hint them.
     'account-screen * { text-rendering: geometricPrecision }',
   ].join('\n');

@@ -1,6 +1,6 @@
 /** What the models list and the words say something of: each list, its facts, and where its words are. */
 import { screenFacts } from '../components/account-screen/screen-facts.ts';
-import { answerFacts, stops, ways } from '../components/home-answer/home-answer.ts';
+import { leadFacts, stops, ways } from '../components/home-answer/home-answer.ts';
 import { presets } from '../components/request-console/console.requests.ts';
 import type { ListItem, WordedList } from '../content/checks.ts';
 import { drillFacts } from '../drills/drill-facts.ts';
@@ -103,14 +103,14 @@ export const wordedLists = {
   answer: {
     ...home,
     kind: 'text',
-    items: withFacts({ lead: answerFacts }),
+    items: withFacts({ lead: leadFacts }),
     wordsOf: ({ home: { lead } }) => ({ lead }),
   },
-  places: {
+  stops: {
     ...home,
-    kind: 'place',
-    items: withoutFacts(stops.flatMap((stop) => ('place' in stop ? [stop.place] : []))),
-    wordsOf: (words) => words.home.places,
+    kind: 'stop',
+    items: stops,
+    wordsOf: (words) => words.home.stops,
   },
   ways: {
     ...home,

@@ -1,6 +1,6 @@
 /** The pictures: which moment of which Procedure each shows, and what it calls out. */
 import { partIds, type PartId } from './parts.ts';
-import { findProcedure, type Procedure, type GuideProcedureId, type Step } from './procedures.ts';
+import { findProcedure, type GuideProcedureId, journey, type Procedure, type Step } from './procedures.ts';
 
 /** Themes a picture is taken in. */
 export const shotThemes = ['light', 'dark'] as const;
@@ -16,7 +16,7 @@ export type ShotWidth = (typeof shotWidths)[number];
 
 /** A numbered mark over a Part. */
 export interface Callout {
-  /** Of a Step: its place in its Procedure. On the map of the screen: the place in the list of Parts. From 1. */
+  /** Of a Step: its place in what it is told in. On the map of the screen: the place in the list of Parts. From 1. */
   readonly number: number;
   readonly part: PartId;
   /** The Step it stands for; null on the map of the screen. */
@@ -84,5 +84,19 @@ export const mapShot: Shot = {
   callouts: partIds.map((part, index) => ({ number: index + 1, part, step: null })),
 };
 
+/** The way that home answers with: from the workspace to a new token that is applied, without coming back to copy it. */
+export const answerSteps: readonly Step[] = journey.steps.filter(({ chapter }) => chapter !== 'copy');
+
+/**
+ * The picture of home: all of that way at once. No step leads to such a moment; opening the panel again, over the User
+ * data screen with a token not saved yet, does.
+ */
+export const homeShot: Shot = {
+  id: 'home-answer',
+  procedure: 'generate',
+  done: [...shotAfter('generate', 'generate-token', []).done, ...shotAfter('locate', 'open-panel', []).done],
+  callouts: answerSteps.map((step, index) => ({ number: index + 1, part: step.part, step })),
+};
+
 /** Every picture. */
-export const shots: readonly Shot[] = [...guideShots, mapShot];
+export const shots: readonly Shot[] = [...guideShots, mapShot, homeShot];

@@ -1,33 +1,26 @@
-/** What the home page is made of: the way to the token, stop by stop, and where one can go from here. */
-import type { LabelId } from '../../content/labels/index.ts';
+/** What the home page is made of: the way to a saved token, stop by stop, and where one can go from here. */
+import { answerSteps } from '../../procedures/shots.ts';
+import { stepAnchor } from '../procedure-steps/step-anchor.ts';
 
-/** A stop on the way: a place described in our words, under `home.places`, or a label of the product. */
-type Stop = { readonly place: 'photo' | 'generate' } | { readonly label: LabelId };
+/** The stops of the answer, in order: the steps of its picture, with their words under `home.stops` by the same id. */
+export const stops = answerSteps.map(({ id, chapter, facts }, index) => ({
+  id,
+  /** As in the picture, from 1. */
+  number: index + 1,
+  /** Where the guide tells of it. */
+  path: `/guide/#${stepAnchor(chapter, id)}` as const,
+  facts,
+}));
 
-/** The way to the token, in order. */
-export const stops: readonly Stop[] = [
-  { place: 'photo' },
-  { label: 'account-item' },
-  { label: 'api-gateway-section' },
-  { place: 'generate' },
-  { label: 'save-button' },
-];
-
-/** The facts behind the way and what is said below it. */
-export const answerFacts = [
-  'path',
-  'user-data-screen',
-  'section-and-field',
-  'generate-icon',
-  'generate-copies',
-  'copy-existing',
-  'replacing-breaks',
-  'save-applies',
-] as const;
+/** The facts behind what is said below them. */
+export const leadFacts = ['copy-existing', 'copy-instead', 'replacing-breaks'] as const;
 
 /** Where one can go from here, in order, by the key of its words under `home.ways`. */
 export const ways = {
   guide: '/guide/',
   practice: '/practice/',
+  request: '/use/first-request/',
+  refused: '/use/errors/',
+  leaked: '/security/lost-token/',
   checklist: '/security/checklist/',
 } as const;
