@@ -20,7 +20,7 @@ export const ways = {
   guide: '/guide/',
   practice: '/practice/',
   request: '/use/first-request/',
-  refused: '/use/errors/',
+  refused: '/use/errors/#401-unauthorized',
   leaked: '/security/lost-token/',
   checklist: '/security/checklist/',
 } as const;
