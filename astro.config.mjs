@@ -8,7 +8,13 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
-import { inEachLanguage, locales, ownWords, pageLink } from './src/integrations/starlight-words.ts';
+import {
+  inEachLanguage,
+  locales,
+  ownWords,
+  pageGroup,
+  pageLink,
+} from './src/integrations/starlight-words.ts';
 import { withoutUnused } from './src/styles/starlight-unused.ts';
 
 export default defineConfig({
@@ -56,19 +62,31 @@ export default defineConfig({
         ThemeProvider: './src/components/theme/ThemeProvider.astro',
       },
       sidebar: [
-        pageLink('index', 'start'),
-        pageLink('guide', 'guide'),
-        pageLink('practice', 'practice'),
-        pageLink('practice/drills', 'drills'),
-        pageLink('use/first-request', 'firstRequest'),
-        pageLink('use/errors', 'errors'),
-        pageLink('security/checklist', 'checklist'),
-        pageLink('security/lost-token', 'lostToken'),
-        pageLink('security/messages', 'messages'),
-        pageLink('security/scanning', 'scanning'),
-        pageLink('reference/account-screen', 'screen'),
-        pageLink('reference/token', 'token'),
-        pageLink('reference/sources', 'sources'),
+        pageGroup('find', [
+          pageLink('index', 'start'),
+          pageLink('guide', 'guide'),
+          pageLink('reference/account-screen', 'screen'),
+        ]),
+        pageGroup('practise', [
+          pageLink('practice', 'practice'),
+          pageLink('practice/drills', 'drills'),
+          pageLink('practice/result', 'result'),
+        ]),
+        pageGroup('use', [
+          pageLink('use/first-request', 'firstRequest'),
+          pageLink('use/console', 'console'),
+          pageLink('use/errors', 'errors'),
+        ]),
+        pageGroup('safe', [
+          pageLink('security/checklist', 'checklist'),
+          pageLink('security/lost-token', 'lostToken'),
+          pageLink('security/messages', 'messages'),
+          pageLink('security/scanning', 'scanning'),
+        ]),
+        pageGroup('reference', [
+          pageLink('reference/token', 'token'),
+          pageLink('reference/sources', 'sources'),
+        ]),
       ],
     }),
     contentPolicy(),

@@ -9,7 +9,7 @@ const leftOut: readonly { readonly module: RegExp; readonly instead: string }[] 
     instead: 'export const __vitePreload = (load) => load();',
   },
   {
-    // Remembers which groups of the sidebar were open. Ours has none (see `SiteSidebar.astro`).
+    // Remembers which groups of the sidebar were open. Ours are always open (see `SiteSidebar.astro`).
     module: /@astrojs\/starlight\/.*\/SidebarPersistState\b/,
     instead: 'export {};',
   },

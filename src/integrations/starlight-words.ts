@@ -13,15 +13,33 @@ export function inEachLanguage(textOf: (site: Words['site']) => string): Record<
   return Object.fromEntries(languageTags.map((tag) => [tag, textOf(getWords(tag).site)]));
 }
 
+/** How something in the list of pages is called, in each language. */
+interface Named {
+  readonly label: string;
+  readonly translations: Record<string, string>;
+}
+
+/** A page in the list of pages. */
+interface PageLink extends Named {
+  readonly slug: string;
+}
+
 /** An entry of the list of pages, in each language. */
-export function pageLink(
-  slug: string,
-  name: keyof Words['site']['sidebar'],
-): { slug: string; label: string; translations: Record<string, string> } {
-  const { [sourceLanguage.tag]: label = '', ...translations } = inEachLanguage(
-    ({ sidebar }) => sidebar[name],
-  );
-  return { slug, label, translations };
+export function pageLink(slug: string, name: keyof Words['site']['sidebar']): PageLink {
+  return { slug, ...named(({ sidebar }) => sidebar[name]) };
+}
+
+/** Pages that serve one purpose, under its name in each language. */
+export function pageGroup(
+  name: keyof Words['site']['sidebarGroups'],
+  items: PageLink[],
+): Named & { readonly items: PageLink[] } {
+  return { ...named(({ sidebarGroups }) => sidebarGroups[name]), items };
+}
+
+function named(textOf: (site: Words['site']) => string): Named {
+  const { [sourceLanguage.tag]: label = '', ...translations } = inEachLanguage(textOf);
+  return { label, translations };
 }
 
 /** Puts our words in place of what Starlight itself says on a page, so that they are reviewed and translated with the rest. */
