@@ -148,6 +148,29 @@ test('the pages follow one another, and say when they were last updated', async 
   }
 });
 
+test('the contents of a page lead to its headings, beside the text or folded on top of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('security/checklist/');
+  const contents = page.getByRole('navigation', { name: words.site.contents });
+  const group = words.checklist.groups.use;
+  const heading = page.getByRole('heading', { name: group, exact: true });
+  await contents.getByRole('link', { name: group }).click();
+  await expect(heading).toBeInViewport();
+  await expect(contents).toBeInViewport();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('security/checklist/');
+  await expect(contents.getByRole('link', { name: group })).toBeHidden();
+  await contents.getByText(words.site.contents).click();
+  await contents.getByRole('link', { name: group }).click();
+  await expect(heading).toBeInViewport();
+
+  const { hash } = new URL(page.url());
+  await expect(heading.getByRole('link')).toHaveAttribute('href', hash);
+});
+
 test('the menu of a phone opens, leads on and closes with Escape', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('');

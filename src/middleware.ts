@@ -1,0 +1,10 @@
+/** What is added to each page once it is written, in the build and while authors look at it. */
+import { defineMiddleware } from 'astro:middleware';
+import { withContents } from './components/page-contents/headings.ts';
+
+/** Adds the list of contents, and the links of headings: see `headings.ts`. */
+export const onRequest = defineMiddleware(async (_, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  return new Response(withContents(await response.text()), response);
+});
