@@ -67,7 +67,7 @@ test('sends the token of the screen, and shows status, headers, body and why', a
   await expectAccessible(page);
 });
 
-test('says of each spoilt header what is wrong with it, with the exact message', async ({ page }) => {
+test('says of each wrong header what is wrong with it alone, with the exact message', async ({ page }) => {
   const console = new ConsolePage(page);
   await console.open();
   for (const [preset, cause] of [
@@ -75,7 +75,6 @@ test('says of each spoilt header what is wrong with it, with the exact message',
     ['quotes', 'stray-character'],
     ['nothing', 'no-token'],
   ] as const) {
-    await console.press(words.presets['screen-token']);
     await console.press(words.presets[preset]);
     await console.press(words.send);
     await expect(console.status).toContainText('401 Unauthorized');
@@ -121,7 +120,7 @@ test('answers the eleventh request of a second with 429, and later ones again', 
   await console.open();
   await console.press(words.sendMany);
   await expect(console.status).toContainText('429 Too Many Requests');
-  await expect(console.status).toContainText('Of 11 requests sent at once, 10 were');
+  await expect(console.status).toContainText('Of 11 requests sent together, 10 were');
   await page.clock.fastForward(1500);
   await console.press(words.send);
   await expect(console.status).toContainText('200 OK');
@@ -173,6 +172,57 @@ test('takes out a token that is not of this practice, wherever it is put', async
   }
   await console.press(words.presets['screen-token']);
   await expect(page.getByText(refused)).toBeHidden();
+});
+
+test('marks an answer to an earlier request, for as long as the request is another', async ({
+  page,
+  practice,
+}) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  const mark = page.getByText(words.earlier);
+  await console.press(words.presets.bearer);
+  await expect(mark).toBeHidden();
+  await console.press(words.send);
+  await expect(mark).toBeHidden();
+  await console.press(words.presets.quotes);
+  await expect(mark).toBeVisible();
+  await expectAccessible(page);
+  await console.press(words.presets.bearer);
+  await expect(mark).toBeHidden();
+  await console.address.fill('/mine');
+  await expect(mark).toBeVisible();
+  await console.press(words.send);
+  await expect(mark).toBeHidden();
+  await page.getByRole('checkbox', { name: words.blocked }).check();
+  await expect(mark).toBeVisible();
+  await page.getByRole('checkbox', { name: words.blocked }).uncheck();
+  await expect(mark).toBeHidden();
+  await practice.part('generate-icon').click();
+  await expect(mark).toBeVisible();
+});
+
+test('has its header and Send in the first screen, on a laptop and on a phone', async ({ page }) => {
+  const console = new ConsolePage(page);
+  for (const [width, height] of [
+    [1366, 650],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await console.open();
+    await expect(console.header).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: words.send, exact: true })).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('says of a token that is not of this practice, at the field it was put in', async ({ page }) => {
+  const console = new ConsolePage(page);
+  await console.open();
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  await console.header.fill([encode({ alg: 'HS256' }), encode({ sub: 'nobody' }), 'made-up'].join('.'));
+  const note = await page.getByRole('alert').filter({ hasText: refused }).boundingBox();
+  const field = await console.header.boundingBox();
+  expect((note?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0)).toBeLessThan(16);
 });
 
 test('the page on the first request leads to it, by keyboard', async ({ page }) => {

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedHeader, prettyPrinted, presets, send } from './console.requests.ts';
+import { isSameRequest, presetHeader, prettyPrinted, presets, send } from './console.requests.ts';
 import { type Account, openedUserData, transition } from '../../account/account.ts';
 import { oneTooMany, requestsPerSecond } from '../../gateway/authorise.ts';
 import { makePracticeToken } from '../../account/practice-token.ts';
@@ -25,7 +24,7 @@ const causeOf = (request: ReturnType<typeof asked>) =>
 
 describe('a request from the console', () => {
   it('is accepted with the token of the screen, and with no other form of it', () => {
-    const causes = presets.map((preset) => causeOf(asked(changedHeader(preset, old, start))));
+    const causes = presets.map((preset) => causeOf(asked(presetHeader(preset, start))));
     expect(causes).toEqual(['accepted', 'prefix', 'stray-character', 'no-token']);
   });
 
@@ -54,18 +53,31 @@ describe('a request from the console', () => {
   });
 });
 
-describe('a change to the header', () => {
-  it('made twice is as if made once', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...presets), fc.string(), (preset, header) => {
-        const once = changedHeader(preset, header, start);
-        expect(changedHeader(preset, once, start)).toBe(once);
-      }),
-    );
+describe('a preset', () => {
+  it('holds the token in the field, saved or not, and one mistake at most', () => {
+    const headers = presets.map((preset) => presetHeader(preset, generated));
+    expect(headers).toEqual([fresh, `Bearer ${fresh}`, `"${fresh}"`, '']);
+  });
+});
+
+describe('a request', () => {
+  const sent = asked(old);
+
+  it('is the same while nothing it is answered by has changed', () => {
+    const opened = transition(start, { type: 'user-photo-pressed' }).account;
+    expect(isSameRequest(sent, asked(old, opened))).toBe(true);
   });
 
-  it('gives the token in the field, saved or not', () => {
-    expect(changedHeader('screen-token', '', generated)).toBe(fresh);
+  it('is another with another header, call, user or token', () => {
+    const others = [
+      asked(`Bearer ${old}`),
+      asked(old, generated),
+      asked(old, saved),
+      { ...sent, call: restCalls['view-document'] },
+      { ...sent, isBlocked: true },
+      { ...sent, isLicenceTaken: true },
+    ];
+    for (const other of others) expect(isSameRequest(sent, other)).toBe(false);
   });
 });
 

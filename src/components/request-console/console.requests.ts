@@ -1,15 +1,14 @@
 /** The requests of the console, apart from the page: what is changed in a header, what is sent, what comes back. */
 import { type Account, draftToken, savedToken, shownToken } from '../../account/account.ts';
-import { withoutStrayCharacters } from '../../gateway/authorise.ts';
 import type { PracticeToken } from '../../account/practice-token.ts';
 import { type Exchange, exchange } from '../../gateway/exchange.ts';
 import type { RateWindow } from '../../gateway/rate-limit.ts';
 import type { GatewayCall } from '../../gateway/reply.ts';
 
-/** Ways to change the header that are worth a try; keys in the words, under `requestConsole.presets`. */
+/** Headers that are worth a try; keys in the words, under `requestConsole.presets`. */
 export const presets = ['screen-token', 'bearer', 'quotes', 'nothing'] as const;
 
-/** A change to the header. */
+/** A header to try. */
 export type Preset = (typeof presets)[number];
 
 /** What a reader sends, and as which user. */
@@ -27,15 +26,16 @@ export interface Outcome extends Exchange {
   readonly accepted: number;
 }
 
-/** The header after a change. */
-export function changedHeader(preset: Preset, header: string, account: Account): string {
+/** The header of a preset: each starts from the token on the screen, so that one mistake is seen at a time. */
+export function presetHeader(preset: Preset, account: Account): string {
+  const token = tokenOnScreen(account) ?? '';
   switch (preset) {
     case 'screen-token':
-      return tokenOnScreen(account) ?? '';
+      return token;
     case 'bearer':
-      return `Bearer ${header.trim().replace(/^bearer\s*/i, '')}`;
+      return `Bearer ${token}`;
     case 'quotes':
-      return `"${withoutStrayCharacters(header)}"`;
+      return `"${token}"`;
     case 'nothing':
       return '';
   }
@@ -61,6 +61,15 @@ export function send(request: ConsoleRequest, count: number, window: RateWindow,
   const last = answers.at(-1);
   if (last === undefined) throw new Error(`Nothing was sent: found ${count} requests; expected at least 1.`);
   return { ...last, sent: count, accepted: answers.filter(({ reply }) => reply.status === 200).length };
+}
+
+/** Whether two requests would be answered alike at the same moment, so that the answer to one is that to the other. */
+export function isSameRequest(one: ConsoleRequest, other: ConsoleRequest): boolean {
+  return answeredParts(one) === answeredParts(other);
+}
+
+function answeredParts({ account, ...rest }: ConsoleRequest): string {
+  return JSON.stringify({ ...rest, saved: savedToken(account), draft: draftToken(account) });
 }
 
 /** A body, laid out over lines where it is JSON. */

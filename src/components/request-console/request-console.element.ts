@@ -8,8 +8,9 @@ import { headersOf, statusLine } from '../../gateway/reply.ts';
 import { AccountScreen } from '../account-screen/account-screen.element.ts';
 import { guardField } from '../foreign-token/guard.ts';
 import {
-  changedHeader,
   type ConsoleRequest,
+  isSameRequest,
+  presetHeader,
   prettyPrinted,
   type Outcome,
   type Preset,
@@ -20,6 +21,8 @@ import { SiteElement } from '../site-element/site-element.ts';
 class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
   readonly #window = new RateWindow(requestsPerSecond);
   #answers = 0;
+  /** The request that the answer on the page is to. */
+  #answered: ConsoleRequest | undefined;
   /** The call that is in the form, and what readers have made of each. */
   #currentCall = '';
   readonly #edits = new Map<string, { readonly path: string; readonly body: string }>();
@@ -34,6 +37,9 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
     const form = this.find('[data-form]', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
     this.#call.addEventListener('change', () => this.#onCall(), { signal });
+    // After the guards of the fields, which may put a text back.
+    form.addEventListener('input', () => this.#markAnswer(), { signal });
+    this.addEventListener('account-screen:changed', () => this.#markAnswer(), { signal });
     // The mock inside is set up after what it stands in.
     void customElements.whenDefined('account-screen').then(() => this.#start());
   }
@@ -109,6 +115,7 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
     this.#path.value = path;
     this.#body.value = body;
     this.find('[data-body-field]').hidden = callBody === '';
+    this.#markAnswer();
   }
 
   /** Told where it happened. */
@@ -123,13 +130,24 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
   }
 
   #change(preset: Preset): void {
-    this.#header.value = changedHeader(preset, this.#header.value, this.#screen.store.current());
+    this.#header.value = presetHeader(preset, this.#screen.store.current());
     this.#takeBackRefusal();
+    this.#markAnswer();
   }
 
   #send(count: number): void {
     this.#answers += 1;
-    this.#show(send(this.#request, count, this.#window, performance.now()));
+    const request = this.#request;
+    this.#show(send(request, count, this.#window, performance.now()));
+    this.#answered = request;
+    this.#markAnswer();
+  }
+
+  /** Marks an answer to an earlier request as such, for as long as the form holds another one. */
+  #markAnswer(): void {
+    const isEarlier = this.#answered !== undefined && !isSameRequest(this.#answered, this.#request);
+    this.find('[data-earlier]').hidden = !isEarlier;
+    this.find('[data-answer]').toggleAttribute('data-is-earlier', isEarlier);
   }
 
   #show({ reply, cause, sent, accepted }: Outcome): void {
