@@ -55,6 +55,16 @@ test.describe('the map of the screen', () => {
     }
   });
 
+  test('answers whoever does not see what it shows', async ({ page }) => {
+    await page.goto(mapPage);
+    await page.getByRole('link', { name: 'whom to ask' }).click();
+    await expect(page).toHaveURL(/#not-there$/);
+    await expect(page.getByRole('heading', { name: 'If you do not see it' })).toBeInViewport();
+    for (const { title } of Object.values(words.notThere)) {
+      await expect(page.getByRole('term').filter({ hasText: fill(title, labels) })).toBeVisible();
+    }
+  });
+
   test('leads from a callout to its row', async ({ page }) => {
     await page.goto(mapPage);
     await page.getByRole('link', { name: '5. Your personal API Gateway JWT' }).click();

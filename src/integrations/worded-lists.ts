@@ -1,6 +1,7 @@
 /** What the models list and the words say something of: each list, its facts, and where its words are. */
 import { screenFacts } from '../components/account-screen/screen-facts.ts';
 import { leadFacts, stops, ways } from '../components/home-answer/home-answer.ts';
+import { missingThings } from '../components/not-there/not-there.ts';
 import { presets } from '../components/request-console/console.requests.ts';
 import type { ListItem, WordedList } from '../content/checks.ts';
 import { drillFacts } from '../drills/drill-facts.ts';
@@ -117,6 +118,13 @@ export const wordedLists = {
     kind: 'way in',
     items: withoutFacts(Object.keys(ways)),
     wordsOf: (words) => words.home.ways,
+  },
+  notThere: {
+    kind: 'text',
+    model: 'src/components/not-there/not-there.ts',
+    wordsFile: 'not-there.json',
+    items: missingThings,
+    wordsOf: (words) => words.notThere,
   },
   screen: {
     kind: 'text',

@@ -11,6 +11,7 @@ import home from './home.json' with { type: 'json' };
 import incident from './incident.json' with { type: 'json' };
 import leakRules from './leak-rules.json' with { type: 'json' };
 import messages from './messages.json' with { type: 'json' };
+import notThere from './not-there.json' with { type: 'json' };
 import practice from './practice.json' with { type: 'json' };
 import procedures from './procedures.json' with { type: 'json' };
 import progress from './progress.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export default {
   incident,
   leakRules,
   messages,
+  notThere,
   practice,
   procedures,
   progress,
