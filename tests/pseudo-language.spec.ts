@@ -50,6 +50,7 @@ const proper = [
   ...Object.values(facts.sources).flatMap(({ title, name = '' }) => [title, name]),
   ...sampleLanguages.flatMap(({ label, runtime, file }) => [label, runtime, file]),
   ...Object.values(fenceNames),
+  'JSON',
   ...Object.keys(leakFiles(getWords('en').leakRules)),
   ...Object.values(practiceUser),
   gatewayMessage,

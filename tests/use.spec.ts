@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { gatewayMessage } from '../src/gateway/authorise.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { drillIds } from '../src/drills/drills.ts';
-import { practiceAnswer } from '../src/samples/practice-answer.ts';
+import { practiceAnswer } from '../src/components/code-samples/practice-answer.ts';
 import { sampleCalls, sampleLanguages, samplesOf } from '../src/samples/samples.ts';
 
 const words = getWords('en');

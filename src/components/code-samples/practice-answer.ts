@@ -1,6 +1,6 @@
 /** What a good answer looks like: that of the practice gateway, whose data is invented. */
-import { type RestCallId, restCalls } from '../gateway/calls.ts';
-import { answerRest } from '../gateway/rest.ts';
+import { type RestCallId, restCalls } from '../../gateway/calls.ts';
+import { answerRest } from '../../gateway/rest.ts';
 
 /** Its answer to a call, in lines. Throws where that is none of success. */
 export function practiceAnswer(id: RestCallId): string {
