@@ -171,6 +171,22 @@ test('the contents of a page lead to its headings, beside the text or folded on 
   await expect(heading.getByRole('link')).toHaveAttribute('href', hash);
 });
 
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the facts are narrowed to how they stand, and one that is linked to is shown all the same', async ({
+    page,
+  }) => {
+    await page.goto('reference/sources/#no-bearer');
+    const facts = (standing: string) => page.locator(`li[data-standing="${standing}"]:not(:target)`);
+    await page.getByRole('radio', { name: words.guide.standing.official }).check();
+    await expect(facts('official').first()).toBeVisible();
+    await expect(facts('community').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('#no-bearer')).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.sources.publisherGroups.standards })).toBeHidden();
+  });
+});
+
 test('the menu of a phone opens, leads on and closes with Escape', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('');

@@ -11,6 +11,11 @@ describe('a style sheet without what no page uses', () => {
     expect(left('.sl-flex { color: red }')).toBe('.sl-flex { color: red }');
   });
 
+  it('loses the rules of what no text has', () => {
+    expect(left('.sl-markdown-content summary:not(:where(.not-content *)) { color: red }')).toBe('');
+    expect(left('.sl-markdown-content h2 { color: red }')).toBe('.sl-markdown-content h2 { color: red }');
+  });
+
   it('loses unused properties, and nothing else of their rule', () => {
     expect(left(':root { --sl-color-red: red; --sl-color-bg: white }')).toBe(
       ':root { --sl-color-bg: white }',

@@ -14,6 +14,11 @@ export const unusedClasses = [
   'rtl\\:flip',
 ] as const;
 
+/** Elements that no text of a page has; those of components have styles of their own, and are marked `not-content`. */
+export const unusedInText = ['details', 'summary', 'hr', 'h4', 'h5', 'h6'] as const;
+
+const ofUnusedInText = new RegExp(`\\.sl-markdown-content (?:${unusedInText.join('|')})\\b`);
+
 /** Custom properties that only those read, or nobody: the colours of asides and badges, sizes and shadows. */
 export const unusedProperties = [
   ...['green', 'blue', 'purple', 'red'].flatMap((colour) =>
@@ -38,7 +43,8 @@ export function withoutUnused(): Plugin {
     postcssPlugin: 'without-unused',
     Rule(rule) {
       const used = rule.selectors.filter(
-        (selector) => !unusedClasses.some((name) => selector.includes(`.${name}`)),
+        (selector) =>
+          !ofUnusedInText.test(selector) && !unusedClasses.some((name) => selector.includes(`.${name}`)),
       );
       if (used.length === 0) rule.remove();
       else if (used.length < rule.selectors.length) rule.selectors = used;

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { unusedClasses, unusedProperties } from '../../src/styles/starlight-unused.ts';
+import { unusedClasses, unusedInText, unusedProperties } from '../../src/styles/starlight-unused.ts';
 
 /** Ten packets of 1,460 bytes: what a server may send before it waits for an answer (RFC 6928). */
 const firstWindow = 14_600;
 /**
- * Three pages may take more: the list of all facts, the samples in every language, and the guide, which are complete
- * rather than short. All paint their beginning, and are read from there, while the rest arrives.
+ * Two pages may take more: the list of all facts, and the samples in every language, which are complete rather than
+ * short. Both paint their beginning, and are read from there, while the rest arrives.
  */
-const longPages = { pattern: /reference\/sources|first-request|guide/, limit: 16_000 };
+const longPages = { pattern: /reference\/sources|first-request/, limit: 16_000 };
 const limits = { script: 5_000, practiceScript: 25_000 };
 
 const brotli = (text: string) => brotliCompressSync(text).length;
@@ -53,6 +53,10 @@ test('no page uses what is left out of the style sheets', () => {
   const read = unusedProperties.filter((name) =>
     [...pages, ...sheets, ...scripts].some((text) => new RegExp(`${name}(?![\\w-])`).test(text)),
   );
+  const texts = globSync('src/content/docs/**/*.mdx').map((file) => readFileSync(file, 'utf8'));
+  const inText = unusedInText.filter((name) => texts.some((text) => text.includes(`<${name}`)));
+  const deep = texts.filter((text) => /^#{4,6} /m.test(text.replace(/^```[^]*?^```/gm, '')));
+  expect({ inText, deep }).toEqual({ inText: [], deep: [] });
   expect({ used, read }).toEqual({ used: [], read: [] });
 });
 

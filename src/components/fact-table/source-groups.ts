@@ -1,4 +1,4 @@
-/** The facts by their main source, and the one line that says what a source is. */
+/** The facts by their main source, the sources by who publishes them, and the one line that says what a source is. */
 import type { Fact, Facts, Source } from '../../content/facts/index.ts';
 import { fill } from '../../content/words/format.ts';
 import type { Words } from '../../content/words/index.ts';
@@ -13,8 +13,39 @@ interface SourceGroup {
   readonly day: string | undefined;
 }
 
+/** Who publishes, in the order in which the page shows them: keys of the words, each with its publishers. */
+const publisherGroups = {
+  developers: ['developer'],
+  product: ['documentation', 'help-centre'],
+  older: ['integration-manual', 'user-guide', 'manual'],
+  users: ['repository'],
+  standards: ['standard'],
+} as const satisfies Readonly<Record<keyof Words['sources']['publisherGroups'], readonly string[]>>;
+
+/** Sources of like publishers. */
+interface PublisherGroup {
+  readonly name: keyof typeof publisherGroups;
+  readonly sources: readonly SourceGroup[];
+}
+
+/** Every source, by who publishes it. Throws where nothing says in which group a publisher is. */
+export function byPublisher(all: Facts): PublisherGroup[] {
+  const sources = sourceGroups(all);
+  const groups = Object.entries(publisherGroups).map(([name, publishers]: [string, readonly string[]]) => ({
+    name: name as PublisherGroup['name'],
+    sources: sources.filter(({ source }) => publishers.includes(source.publisher)),
+  }));
+  const placed = groups.flatMap((group) => group.sources);
+  const left = sources.find((source) => !placed.includes(source));
+  if (left)
+    throw new Error(
+      `The source "${left.id}" is by "${left.source.publisher}", which is in no group of sources.`,
+    );
+  return groups;
+}
+
 /** Every source, in the order they are written. */
-export function sourceGroups({ sources, facts }: Facts): SourceGroup[] {
+function sourceGroups({ sources, facts }: Facts): SourceGroup[] {
   const entries = Object.entries(facts).map(([id, fact]) => {
     const [main = '', ...others] = fact.sources;
     return { id, ...fact, main, others };

@@ -25,15 +25,14 @@ describe('the contents of a page', () => {
 
 describe('a heading', () => {
   it('is a link to itself, and keeps what it is', () => {
-    const html = withContents(page('<h2 class="x" id="b" tabindex="-1">Two</h2><h3 id="d"> Three </h3>'));
-    expect(html).toContain(
-      '<h2 class="x" id="b" tabindex="-1"><a class="heading-link" href="#b">Two</a></h2>',
-    );
+    const html = withContents(page('<h2 class="x" id="b">Two</h2><h3 id="d"> Three </h3>'));
+    expect(html).toContain('<h2 class="x" id="b"><a class="heading-link" href="#b">Two</a></h2>');
     expect(html).toContain('<h3 id="d"><a class="heading-link" href="#d">Three</a></h3>');
   });
 
   it.each([
     ['without an address', '<h2 class="x">Two</h2>'],
+    ['that a tool moves the focus to', '<h2 id="b" tabindex="-1">Two</h2>'],
     ['that a script fills in', '<h2 id="b"></h2>'],
     ['that holds a link', '<h2 id="b">Two <a href="/">more</a></h2>'],
     ['that labels a box', '<h3 id="b"><label for="c">Two</label></h3>'],

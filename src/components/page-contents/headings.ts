@@ -27,6 +27,8 @@ export function withContents(html: string): string {
       const heading = headingOf(attributes, content);
       if (!heading) return whole;
       if (level === '2') sections.push(heading);
+      // A tool moves the focus to it, and from there to what can be pressed in its part: not to the heading again.
+      if (/\stabindex=/.test(attributes)) return whole;
       return `<h${level}${attributes}><a class="heading-link" href="#${heading.id}">${content.trim()}</a></h${level}>`;
     });
   const links = sections.map(linkTo).join('');
