@@ -89,14 +89,20 @@ export function isPartId(text: string): text is PartId {
   return (partIds as readonly string[]).includes(text);
 }
 
+/** What stands in the API gateway section, and is at hand only there. */
+const inTokenSection: readonly PartId[] = ['jwt-field', 'generate-icon', 'copy-button'];
+
 /**
  * The Part to act on now for a reader who wants to reach `target`: the target itself where it is at hand, otherwise
- * the next one on the way to it (fact `path`).
+ * the next one on the way to it (facts `path` and `section-and-field`).
  */
 export function partToward(target: PartId, account: Account): PartId {
   if (account.view === 'leaving') return target;
   const offRoute = parts[target].view === 'user-data' && account.view === 'workspace';
   const behindPanel = target === 'account-item' || offRoute;
-  if (!behindPanel) return target;
+  if (!behindPanel) {
+    const inOtherSection = account.view === 'user-data' && account.section !== 'api-gateway';
+    return inOtherSection && inTokenSection.includes(target) ? 'api-gateway-section' : target;
+  }
   return account.panel === 'open' ? 'account-item' : 'user-photo';
 }

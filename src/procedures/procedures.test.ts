@@ -93,4 +93,13 @@ describe('the way to a Part', () => {
     expect(partToward('save-button', open)).toBe('account-item');
     expect(partToward('save-button', openedUserData(null))).toBe('save-button');
   });
+
+  it('leads through the section that holds the token from another one', () => {
+    const general = openedUserData(null);
+    const there = transition(general, { type: 'section-reached', section: 'api-gateway' }).account;
+    for (const part of ['jwt-field', 'generate-icon', 'copy-button'] as const) {
+      expect(partToward(part, general)).toBe('api-gateway-section');
+      expect(partToward(part, there)).toBe(part);
+    }
+  });
 });

@@ -56,6 +56,8 @@ export interface GuideProcedure extends Procedure {
   readonly id: GuideProcedureId;
   /** The facts that what is said of it as a whole rests on. */
   readonly facts: readonly string[];
+  /** Whether it starts on the User data screen and not where people are, so that the way there has to be told. */
+  readonly startsOnScreen: boolean;
 }
 
 /** A Step, wherever it is told. */
@@ -124,13 +126,15 @@ const locate: GuideProcedure = {
   start: () => signedIn(null),
   steps: toldIn('locate', openPanel, openAccount, goToSection),
   facts: ['path', 'section-route'],
+  startsOnScreen: false,
 };
 
 const generate: GuideProcedure = {
   id: 'generate',
-  start: () => openedUserData(null),
+  start: () => ({ ...openedUserData(null), section: 'api-gateway' }),
   steps: toldIn('generate', generateToken, saveUserData),
   facts: ['generate-copies', 'one-per-user', 'safe-order'],
+  startsOnScreen: true,
 };
 
 const copy: GuideProcedure = {
@@ -138,6 +142,7 @@ const copy: GuideProcedure = {
   start: (makeToken) => openedUserData(makeToken()),
   steps: toldIn('copy', goToSection, copyToken),
   facts: ['copy-existing', 'copy-instead', 'replacing-breaks'],
+  startsOnScreen: true,
 };
 
 const save: GuideProcedure = {
@@ -148,6 +153,8 @@ const save: GuideProcedure = {
   },
   steps: toldIn('save', saveUserData),
   facts: ['save-applies', 'safe-order'],
+  // Who has not left it has the token to save; there is no way back to one that was lost.
+  startsOnScreen: false,
 };
 
 /** The procedures of the guide, in the order a reader meets them. */

@@ -115,7 +115,8 @@ export class AccountScreen extends SiteElement<Words['accountScreen']['messages'
     if (goTo) {
       this.#reach(goTo as Section);
       const region = this.#region(goTo as Section);
-      if (!this.#scrollTo(goTo as Section)) region?.scrollIntoView({ block: 'nearest' });
+      this.#scrollTo(goTo as Section);
+      region?.scrollIntoView({ block: 'nearest' });
       region?.focus({ preventScroll: true });
     } else if (part && isPartId(part)) {
       const { action } = parts[part];
@@ -186,16 +187,21 @@ export class AccountScreen extends SiteElement<Words['accountScreen']['messages'
     for (const item of this.findAll('[data-go-to]')) {
       item.ariaCurrent = item.dataset['goTo'] === view.section ? 'true' : null;
     }
-    const field = this.#field();
-    if (field.value !== view.fieldText) {
-      field.value = view.fieldText;
-      if (before !== undefined) this.#region('api-gateway')?.scrollIntoView({ block: 'nearest' });
+    for (const region of this.findAll('[data-section]')) {
+      region.toggleAttribute('data-current', region.dataset['section'] === view.section);
     }
+    const field = this.#field();
+    const hasNewText = field.value !== view.fieldText;
+    field.value = view.fieldText;
     this.find('[data-unsaved]').hidden = !view.unsaved;
     const hasMoved = before?.asksToLeave === true || document.activeElement !== this.#copiedFrom;
     this.#isLate = view.selectsToken && (before?.selectsToken ? this.#isLate : hasMoved);
     const message = shownMessage(view, this.#isLate);
     this.find('[data-message]').textContent = message ? this.words[message] : '';
+    // A message takes of the room there is.
+    const isMoved = hasNewText || (message !== null && before?.message !== message);
+    if (before !== undefined && isMoved && view.section === 'api-gateway')
+      this.#region('api-gateway')?.scrollIntoView({ block: 'nearest' });
     this.#moveFocus(view, before);
   }
 
@@ -218,13 +224,11 @@ export class AccountScreen extends SiteElement<Words['accountScreen']['messages'
     }
   }
 
-  /** Brings a section into view within the mock; says whether the sections scroll on their own, as they do in a window. */
-  #scrollTo(section: Section): boolean {
+  /** Brings a section to the top within the mock, where the sections scroll on their own. */
+  #scrollTo(section: Section): void {
     const scroller = this.find('[data-scroller]');
     const region = this.#region(section);
-    if (!region || scroller.scrollHeight <= scroller.clientHeight) return false;
-    scroller.scrollTop = section === 'general-data' ? 0 : region.offsetTop - scroller.offsetTop;
-    return true;
+    if (region) scroller.scrollTop = section === 'general-data' ? 0 : region.offsetTop - scroller.offsetTop;
   }
 
   #region(section: Section): HTMLElement | null {

@@ -14,6 +14,7 @@ import { TryMode } from './modes/try.ts';
 import { WatchMode } from './modes/watch.ts';
 import { type AddressNote, addressOf, readAddress } from './practice.address.ts';
 import { beginRun, type Run } from './practice.run.ts';
+import { showStage } from './practice.view.ts';
 import { bringsMessage, Voice } from './practice.voice.ts';
 
 const modes = { watch: WatchMode, try: TryMode, test: TestMode, do: DoMode } as const;
@@ -46,6 +47,7 @@ class PracticeRun extends SiteElement<PracticeWords> {
     if (note === 'token-in-address') history.replaceState(null, '', location.pathname);
     this.#begin(procedure, mode, stepsDone);
     this.#note(note);
+    if (procedure) showStage(this);
     this.toggleAttribute('data-ready', true);
   }
 
@@ -142,7 +144,8 @@ class PracticeRun extends SiteElement<PracticeWords> {
     history.pushState(null, '', addressOf(procedure?.id ?? null, modeId, stepsDone));
     this.#begin(procedure, modeId, stepsDone);
     this.#note(null);
-    if (link.closest('.modes') === null) this.#heading.focus();
+    if (link.closest('.modes') === null) this.#heading.focus({ preventScroll: procedure !== null });
+    if (procedure) showStage(this);
   }
 
   #startOver(): void {

@@ -1,7 +1,6 @@
 /** What trying and being tested share: acts on the mock are counted and answered, and all goals met end it with a result. */
 import { isPress } from '../../../account/moves.ts';
 import { fill } from '../../../content/words/format.ts';
-import { goalText } from '../goals-view.ts';
 import { resultOf } from '../practice.result.ts';
 import { advance, type Run } from '../practice.run.ts';
 import { type Turn, turnOf } from '../practice.turns.ts';
@@ -18,9 +17,6 @@ export abstract class Attempt extends Mode {
 
   /** What is said of the goals that an act has met. */
   protected abstract saidOf(before: Run, now: Run): string;
-
-  /** Whether focus goes to the result. */
-  protected abstract leadsToResult(): boolean;
 
   override onAct(act: Act): void {
     const { stage } = this;
@@ -42,26 +38,19 @@ export abstract class Attempt extends Mode {
       isPress(action) ? turn.textContent : '',
       hint.textContent === hinted ? '' : hint.textContent,
     ]);
-    if (isOver && this.leadsToResult()) this.#goToResult();
+    if (isOver) this.#goToEnd();
+    else if (turn.textContent !== '') turn.scrollIntoView({ block: 'nearest' });
   }
 
   override stop(): void {
     this.stage.page.find('[data-turn]').textContent = '';
-    this.stage.page.find('[data-now]').hidden = true;
   }
 
-  /** Says again what the list of goals says, for who cannot see that and the screen at once: the goal at hand, or the end. */
-  protected showNow(end: string | null): void {
-    const { page, words, goals, run } = this.stage;
-    const { done } = run();
-    const box = page.find('[data-now]');
-    box.hidden = false;
-    box.dataset['now'] = end === null ? 'current' : 'done';
-    const said = ['[data-hint-box]', '[data-turn]', 'account-screen [data-message]']
-      .map((hook) => page.find(hook).textContent)
-      .find(Boolean);
-    const now = { step: done + 1, goal: goalText(goals, done), said: said ?? '' };
-    box.textContent = end ?? fill(said ? words.nowSaid : words.now, now);
+  /** Says above the mock what is to be done now, or that all of it is done. */
+  protected showNow(text: string): void {
+    const box = this.stage.page.find('[data-now]');
+    box.dataset['now'] = this.stage.run().finished ? 'done' : 'current';
+    box.textContent = text;
   }
 
   #finish(run: Run): void {
@@ -75,9 +64,10 @@ export abstract class Attempt extends Mode {
       page.find(`[data-figure="${key}"]`).textContent = String(value);
   }
 
-  #goToResult(): void {
-    const title = this.stage.page.find('#practice-result');
+  /** The end is where the reader was not looking: focus and view go there. */
+  #goToEnd(): void {
+    const title = this.stage.page.find(`[data-panel-for="${this.procedure.id}"] [data-learned] h3`);
     title.focus({ preventScroll: true });
-    title.scrollIntoView({ block: 'nearest' });
+    title.closest('[data-learned]')?.scrollIntoView({ block: 'nearest' });
   }
 }

@@ -16,12 +16,9 @@ export class TestMode extends Attempt {
     return now.finished && !before.finished ? this.stage.words.passed : '';
   }
 
-  /** Always, since it ends without warning. */
-  protected leadsToResult(): boolean {
-    return true;
-  }
-
   override render(): void {
-    if (this.stage.run().finished) this.showNow(this.stage.words.passed);
+    const { page, words, run } = this.stage;
+    const task = page.find(`[data-panel-for="${this.procedure.id}"] [data-task]`).textContent;
+    this.showNow(run().finished ? words.passed : task);
   }
 }

@@ -21,20 +21,17 @@ export class TryMode extends Attempt {
     return fill(finished ? words.lastGoalMet : words.goalMet, { goal, done, total: goals.length });
   }
 
-  /** Where the button that had the focus is gone. */
-  protected leadsToResult(): boolean {
-    const focused = document.activeElement;
-    return focused === null || focused === document.body || focused.matches('[data-hint]');
-  }
-
   override onControl(control: Element): void {
     if (control.closest('[data-hint]')) this.#help();
   }
 
   override render(): void {
-    const { run, words } = this.stage;
+    const { run, words, goals } = this.stage;
+    const { done, finished } = run();
     this.#showHint();
-    this.showNow(run().finished ? words.finished : null);
+    this.showNow(
+      finished ? words.finished : fill(words.now, { step: done + 1, goal: goalText(goals, done) }),
+    );
   }
 
   override stop(): void {
@@ -55,7 +52,10 @@ export class TryMode extends Attempt {
     }
     show(askForHint(run()));
     if (run().hintLevel < 3) {
-      say(page.find('[data-hint-box]').textContent);
+      const box = page.find('[data-hint-box]');
+      say(box.textContent);
+      // The second time, what is marked is what to look at.
+      if (run().hintLevel === 1) box.scrollIntoView({ block: 'nearest' });
       return;
     }
     const hint = hintedPart(run(), account);
