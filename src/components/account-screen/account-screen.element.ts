@@ -113,11 +113,15 @@ export class AccountScreen extends SiteElement<Words['accountScreen']['messages'
     const part = target.closest<HTMLElement>('button[data-part]')?.dataset['part'];
     if (section) this.#reach(section as Section);
     if (goTo) {
+      const focused = document.activeElement;
       this.#reach(goTo as Section);
       const region = this.#region(goTo as Section);
       this.#scrollTo(goTo as Section);
-      region?.scrollIntoView({ block: 'nearest' });
-      region?.focus({ preventScroll: true });
+      // Who practises may have been led on, to the end of what they practise.
+      if (document.activeElement === focused) {
+        region?.scrollIntoView({ block: 'nearest' });
+        region?.focus({ preventScroll: true });
+      }
     } else if (part && isPartId(part)) {
       const { action } = parts[part];
       if (action) this.store.act(action);
