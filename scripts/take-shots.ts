@@ -10,14 +10,15 @@ import { languageTags } from '../src/languages.ts';
 import { shotThemes } from '../src/procedures/shots.ts';
 
 const started = Date.now();
+/** By the file they are for. Written at the end: the server would load its pages anew for every file that changes. */
+const pictures = new Map<string, Buffer>();
 const geometries = Object.fromEntries(languageTags.map((language) => [language, readGeometry(language)]));
 
 async function keep({ language, shot, width, png, geometry }: Exposure, progress: string): Promise<void> {
-  openAlbum(language);
   const sizes = await Promise.all(
     shotThemes.map(async (theme) => {
       const file = await sharp(png[theme]).png({ compressionLevel: 9, effort: 10 }).toBuffer();
-      writeFileSync(pictureFile(language, shot, width, theme), file);
+      pictures.set(pictureFile(language, shot, width, theme), file);
       return `${theme} ${Math.round(file.length / 1024)} KB`;
     }),
   );
@@ -27,6 +28,8 @@ async function keep({ language, shot, width, png, geometry }: Exposure, progress
 }
 
 await takeAll(chosenShots(process.argv.slice(2)), keep);
+for (const language of languageTags) openAlbum(language);
+for (const [file, picture] of pictures) writeFileSync(file, picture);
 for (const [language, geometry] of Object.entries(geometries)) {
   writeGeometry(language, geometry);
   discard(leftovers(language));

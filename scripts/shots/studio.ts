@@ -64,7 +64,7 @@ export async function takeAll(
 
 async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1600, height: 1200 },
+    viewport: { width: 1600, height: 1500 },
     deviceScaleFactor: 2,
     colorScheme: 'light',
     reducedMotion: 'reduce',
