@@ -63,7 +63,7 @@ test('after one visit, under a path too, reading, practising and searching need 
   await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
 
-  await page.getByRole('main').getByRole('link', { name: 'Read the guide' }).click();
+  await page.getByRole('main').getByRole('link', { name: words.home.ways.guide.title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Find, generate, copy');
   const picture = page.getByRole('figure').first().getByRole('img');
   await expect

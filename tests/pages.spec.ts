@@ -227,7 +227,7 @@ test('the choice of theme is kept, and works where storage is blocked', async ({
 
 test('the site works under a path', async ({ page, practice }) => {
   await page.goto(subPathAddress);
-  await page.getByRole('main').getByRole('link', { name: 'Read the guide' }).click();
+  await page.getByRole('main').getByRole('link', { name: words.home.ways.guide.title }).click();
   await expect(page).toHaveURL(`${subPathAddress}guide/`);
   await page
     .getByRole('link', { name: /^Practise this step/ })
