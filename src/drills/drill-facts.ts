@@ -30,7 +30,7 @@ export const drillFacts: Readonly<Record<DrillId, Readonly<Record<string, readon
   'asked-for-token': {
     'never-asks': ['support-never-asks'],
     report: ['report-at-once'],
-    replace: ['recovery-order'],
+    replace: ['recovery-order', 'replacing-breaks'],
   },
   'token-published': {
     report: ['report-at-once'],
