@@ -54,7 +54,7 @@ export default defineConfig({
         Footer: './src/components/site-footer/SiteFooter.astro',
         Head: './src/components/site-head/SiteHead.astro',
         Header: './src/components/site-header/SiteHeader.astro',
-        Hero: './src/components/home-answer/HomeAnswer.astro',
+        Hero: './src/components/home-answer/NoHero.astro',
         PageSidebar: './src/components/page-contents/NoPageSidebar.astro',
         PageTitle: './src/components/page-title/PageTitle.astro',
         Sidebar: './src/components/site-sidebar/SiteSidebar.astro',

@@ -21,15 +21,18 @@ const ofUnusedInText = new RegExp(`\\.sl-markdown-content (?:${unusedInText.join
 
 /** Custom properties that only those read, or nobody: the colours of asides and badges, sizes and shadows. */
 export const unusedProperties = [
-  ...['green', 'blue', 'purple', 'red'].flatMap((colour) =>
-    ['', '-low', '-high'].map((shade) => `--sl-color-${colour}${shade}`),
-  ),
+  ...['green', 'blue', 'purple', 'red'].flatMap((colour) => [
+    `--sl-hue-${colour}`,
+    ...['', '-low', '-high'].map((shade) => `--sl-color-${colour}${shade}`),
+  ]),
   '--sl-color-gray-1',
   '--sl-color-gray-4',
   '--sl-color-bg-accent',
   '--sl-color-backdrop-overlay',
   '--sl-shadow-sm',
   '--sl-text-2xs',
+  '--sl-text-h4',
+  '--sl-text-h5',
   '--sl-text-6xl',
   '--sl-text-base',
   '--sl-text-body',
