@@ -1,5 +1,6 @@
 /** Where the Parts stand in a picture, and so where its callouts go. */
 import { z } from 'astro/zod';
+import type { PartId } from '../../procedures/parts.ts';
 
 const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 
@@ -47,3 +48,21 @@ export function outlineStyle(picture: PictureGeometry, part: Box | undefined): s
     `height:${percent(bottom - top, picture.height)}`,
   ].join(';');
 }
+
+/** Where the number of a callout stands: beside its outline, above it, or on its corner. */
+export type NumberPlace = 'start' | 'end' | 'above' | 'corner';
+
+/**
+ * Where a Part's number hides none of what is written in the Part or near it, in either width. A corner is for Parts
+ * with free space there; `end` of the photo would be outside the picture, `end` of the icon would be on Copy.
+ */
+export const numberPlaces: Readonly<Record<PartId, NumberPlace>> = {
+  'user-photo': 'start',
+  'account-item': 'corner',
+  'user-data-heading': 'above',
+  'api-gateway-section': 'corner',
+  'jwt-field': 'start',
+  'generate-icon': 'start',
+  'copy-button': 'end',
+  'save-button': 'end',
+};
