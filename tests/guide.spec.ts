@@ -83,7 +83,7 @@ test('a statement says how it is founded without being pointed at, on screen and
 
 test('a step links to practising exactly that step', async ({ page, practice }) => {
   await page.goto('guide/');
-  await page.getByRole('link', { name: /^Practise this step\s*: Make the new token count$/ }).click();
+  await page.getByRole('link', { name: /^Practise this step\s*: Apply the new token$/ }).click();
   await practice.ready();
   await expect(practice.goals.nth(1)).toHaveAttribute('aria-current', 'step');
 });

@@ -17,7 +17,7 @@ test('finds what is said here, by the words for it', async ({ page }) => {
   await page.goto('');
   await page.getByRole('button', { name: words.open }).click();
   for (const [query, place] of [
-    ['save', /^Save, so that it counts/],
+    ['save', /^Save the change/],
     ['generate', /Generate a new token/],
     ['clipboard', /Generate a new token/],
     ['fraud', /Refuse anyone who asks for it in the name of support|Keep it safe/],
