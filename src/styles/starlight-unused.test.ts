@@ -21,4 +21,19 @@ describe('a style sheet without what no page uses', () => {
       ':root { --sl-color-bg: white }',
     );
   });
+
+  it('loses what the site sets itself above the layer, in the layer alone', () => {
+    const rule = ':root { --sl-color-bg: white; color: red }';
+    expect(left(`@layer starlight.base { @media print { ${rule} } }`)).toBe(
+      '@layer starlight.base { @media print { :root { color: red } } }',
+    );
+    expect(left(rule)).toBe(rule);
+  });
+
+  it('loses the notice over a page that is a draft or not translated', () => {
+    expect(left('p { color: var(--sl-color-orange-high) }')).toBe('');
+    expect(
+      left(':root { --sl-hue-orange: 41; --sl-color-orange: hsl(var(--sl-hue-orange), 82%, 63%); --a: b }'),
+    ).toBe(':root { --a: b }');
+  });
 });

@@ -3,7 +3,8 @@
  * list rather than a purge by matching, which would also drop the styles of what scripts add; a test of the built site
  * fails when a page begins to use one of these.
  */
-import type { Plugin } from 'postcss';
+import { readFileSync } from 'node:fs';
+import type { Plugin, Rule } from 'postcss';
 
 /** Classes of components we do not use: asides, banners, Starlight's own contents list, some utilities. */
 export const unusedClasses = [
@@ -21,7 +22,7 @@ const ofUnusedInText = new RegExp(`\\.sl-markdown-content (?:${unusedInText.join
 
 /** Custom properties that only those read, or nobody: the colours of asides and badges, sizes and shadows. */
 export const unusedProperties = [
-  ...['green', 'blue', 'purple', 'red'].flatMap((colour) => [
+  ...['green', 'blue', 'purple', 'red', 'orange'].flatMap((colour) => [
     `--sl-hue-${colour}`,
     ...['', '-low', '-high'].map((shade) => `--sl-color-${colour}${shade}`),
   ]),
@@ -39,6 +40,25 @@ export const unusedProperties = [
   '--sl-z-index-toc',
 ];
 
+/** The notice over a page that is a draft, or not translated, is the only one in orange; the build allows neither. */
+const isNotice = (rule: Rule) =>
+  rule.some((node) => node.type === 'decl' && !node.variable && node.value.includes('-orange'));
+
+/** What the site sets itself, outside of any layer, and so stands above whatever Starlight sets in its own. */
+const ours = new Set(
+  Array.from(
+    readFileSync('src/styles/tokens.css', 'utf8').matchAll(/^ {2}(--sl-[\w-]+):/gm),
+    ([, property = '']) => property,
+  ),
+);
+
+function isLayered(rule: Rule): boolean {
+  for (let parent = rule.parent; parent; parent = parent.parent as Rule['parent']) {
+    if (parent.type === 'atrule' && 'name' in parent && parent.name === 'layer') return true;
+  }
+  return false;
+}
+
 /** Leaves those rules and properties out, as a PostCSS plugin. */
 export function withoutUnused(): Plugin {
   const properties = new Set(unusedProperties);
@@ -49,11 +69,13 @@ export function withoutUnused(): Plugin {
         (selector) =>
           !ofUnusedInText.test(selector) && !unusedClasses.some((name) => selector.includes(`.${name}`)),
       );
-      if (used.length === 0) rule.remove();
+      if (used.length === 0 || isNotice(rule)) rule.remove();
       else if (used.length < rule.selectors.length) rule.selectors = used;
     },
     Declaration(declaration) {
-      if (properties.has(declaration.prop)) declaration.remove();
+      const { prop, parent } = declaration;
+      const isSetByUs = ours.has(prop) && parent?.type === 'rule' && isLayered(parent);
+      if (properties.has(prop) || isSetByUs) declaration.remove();
     },
   };
 }
