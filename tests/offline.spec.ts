@@ -201,7 +201,7 @@ test('without a network, other addresses of a page lead to it, and lost ones say
     }
     const lost = await page.goto(`${site}nowhere/`);
     expect(lost?.status()).toBe(404);
-    await expect(page.getByText('a page that this device has not kept')).toBeVisible();
+    await expect(page.getByText('this device may not have stored the page')).toBeVisible();
     await page.getByRole('main').getByRole('link', { name: words.site.sidebar.guide }).click();
     await expect(heading(page)).toContainText('Find, generate, copy');
     await page.goto(`${site}404.html`);
