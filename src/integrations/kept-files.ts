@@ -16,6 +16,9 @@ const unused = [
 /** A part of the search index, by the language it is of. */
 const indexPart = /^pagefind\/(?:\w+\/|pagefind\.|wasm\.)([a-z-]+)[._]/;
 
+/** What each language has one of: its pages, and the facts beside the page of sources. */
+const ofOneLanguage = /\.html$|(^|\/)reference\/sources\/facts\.json$/;
+
 /** What may name other files. */
 const text = /\.(html|js|css)$/;
 
@@ -42,7 +45,7 @@ function isOf({ tag, path: folder }: Language, path: string, languages: readonly
   const part = indexPart.exec(path);
   if (part) return part[1] === tag.toLowerCase();
   const owner = languages.find((other) => other.path !== '' && path.startsWith(`${other.path}/`));
-  return owner ? owner.path === folder : folder === '' || !path.endsWith('.html');
+  return owner ? owner.path === folder : folder === '' || !ofOneLanguage.test(path);
 }
 
 /** Those of some files that others name, and those that these name in turn. */
