@@ -48,6 +48,8 @@ describe('of the files of a site, the worker keeps', () => {
     '_astro/shot.a.avif': '',
     '_astro/shot.b.avif': '',
     'downloads/gateway.json': '',
+    'reference/sources/facts.json': '',
+    'bb-cc/reference/sources/facts.json': '',
     'pagefind/pagefind.js': '',
     'pagefind/pagefind.aa_1.pf_meta': '',
     'pagefind/pagefind.bb-cc_1.pf_meta': '',
@@ -62,6 +64,7 @@ describe('of the files of a site, the worker keeps', () => {
     const own = [
       'index.html',
       'guide/index.html',
+      'reference/sources/facts.json',
       '_astro/shot.a.avif',
       'pagefind/pagefind.aa_1.pf_meta',
       'pagefind/fragment/aa_1.pf_fragment',
@@ -73,6 +76,7 @@ describe('of the files of a site, the worker keeps', () => {
   it('for a language in a folder, its pages and what they lead to', () => {
     const own = [
       'bb-cc/index.html',
+      'bb-cc/reference/sources/facts.json',
       '_astro/shot.b.avif',
       'pagefind/pagefind.bb-cc_1.pf_meta',
       'pagefind/fragment/bb-cc_1.pf_fragment',
