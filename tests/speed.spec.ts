@@ -26,6 +26,9 @@ function referenceWork(): number {
 
 test.use({ permissions: ['clipboard-write'] });
 
+// Each run takes some seconds.
+test.setTimeout(90_000);
+
 test('answers a press within 50 ms on a processor four times slower', async ({ page, practice }) => {
   await practice.open('?procedure=journey&mode=try');
   const session = await page.context().newCDPSession(page);
