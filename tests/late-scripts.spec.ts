@@ -150,6 +150,9 @@ test('what saves and loads a list says so where it does not arrive', async ({ pa
 });
 
 test.describe('in a frame that may only run scripts', () => {
+  /** A page that frames another; with an icon of its own, or the browser asks the host for one. */
+  const framed = (address: string) =>
+    `<link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="${address}"></iframe>`;
   const pages = [
     '',
     ...tools.map(({ path }) => path),
@@ -172,8 +175,7 @@ test.describe('in a frame that may only run scripts', () => {
     const site = await host.open();
     try {
       for (const path of [...pages, ...more]) {
-        // With a sign of its own, or the browser asks the host for one.
-        const frame = `<link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="${site}${path}"></iframe>`;
+        const frame = framed(site + path);
         await page.route(`${site}frame`, (route) => route.fulfill({ contentType: 'text/html', body: frame }));
         await page.goto(`${site}frame`);
         await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
@@ -192,8 +194,7 @@ test.describe('in a frame that may only run scripts', () => {
     const host = new MoodyHost('dist');
     const site = await host.open();
     try {
-      // With a sign of its own, or the browser asks the host for one.
-      const frame = `<link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="${site}security/checklist/"></iframe>`;
+      const frame = framed(`${site}security/checklist/`);
       await page.route(`${site}frame`, (route) => route.fulfill({ contentType: 'text/html', body: frame }));
       await page.goto(`${site}frame`);
       const list = page.frameLocator('iframe');

@@ -52,13 +52,6 @@ const ours = new Set(
   ),
 );
 
-function isLayered(rule: Rule): boolean {
-  for (let parent = rule.parent; parent; parent = parent.parent as Rule['parent']) {
-    if (parent.type === 'atrule' && 'name' in parent && parent.name === 'layer') return true;
-  }
-  return false;
-}
-
 /** Leaves those rules and properties out, as a PostCSS plugin. */
 export function withoutUnused(): Plugin {
   const properties = new Set(unusedProperties);
@@ -72,10 +65,15 @@ export function withoutUnused(): Plugin {
       if (used.length === 0 || isNotice(rule)) rule.remove();
       else if (used.length < rule.selectors.length) rule.selectors = used;
     },
+    AtRule: {
+      layer(layer) {
+        layer.walkDecls((declaration) => {
+          if (ours.has(declaration.prop)) declaration.remove();
+        });
+      },
+    },
     Declaration(declaration) {
-      const { prop, parent } = declaration;
-      const isSetByUs = ours.has(prop) && parent?.type === 'rule' && isLayered(parent);
-      if (properties.has(prop) || isSetByUs) declaration.remove();
+      if (properties.has(declaration.prop)) declaration.remove();
     },
   };
 }

@@ -61,7 +61,8 @@ describe('the number of a callout', () => {
       });
       expect(placed).toHaveLength(callouts.length);
       for (const { part, box, number } of placed) {
-        expect(number.x + ring, part).toBeLessThanOrEqual(shot.width);
+        const inPicture = holds({ x: 0, y: 0, width: shot.width, height: shot.height }, number);
+        expect(inPicture, part).toBe(true);
         const others = placed.filter((other) => other.part !== part);
         expect(
           others.filter((other) => overlap(number, other.number)),

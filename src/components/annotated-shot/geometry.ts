@@ -50,7 +50,7 @@ export function outlineStyle(picture: PictureGeometry, part: Box | undefined): s
 }
 
 /** Where the number of a callout stands: beside its outline, above it, or on its corner. */
-export type NumberPlace = 'start' | 'end' | 'above' | 'corner';
+type NumberPlace = 'start' | 'end' | 'above' | 'corner';
 
 /**
  * Where a Part's number hides none of what is written in the Part or near it, in either width. A corner is for Parts
