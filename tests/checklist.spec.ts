@@ -139,6 +139,15 @@ test('a role shows what is for it, and counts that', async ({ page }) => {
   await expect(boxes(page)).toHaveCount(total);
 });
 
+test('a link to what a role leaves out shows everything again', async ({ page }) => {
+  await page.goto('security/checklist/');
+  await page.getByRole('radio', { name: words.filter.administrator }).check();
+  const hidden = items.find(({ roles }) => !roles.includes('administrator'));
+  await page.evaluate((id) => (location.hash = id), hidden?.id ?? '');
+  await expect(page.getByRole('radio', { name: words.filter.everyone })).toBeChecked();
+  await expect(page.locator(`[id="${hidden?.id}"]`)).toBeInViewport();
+});
+
 test('are saved to a file to read and one for tables, and come back from each', async ({
   page,
 }, testInfo) => {

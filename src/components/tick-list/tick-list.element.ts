@@ -23,6 +23,7 @@ export class TickListElement extends SiteElement<TickListWords> {
     this.list = JSON.parse(this.dataset['list'] ?? '') as typeof this.list;
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    addEventListener('hashchange', () => this.#uncover(), { signal });
     const { storageKey } = this.list;
     // Another tab has ticked something; the key is null where it has taken everything away.
     addEventListener('storage', ({ key }) => (key ?? storageKey) === storageKey && this.#load(), { signal });
@@ -58,6 +59,14 @@ export class TickListElement extends SiteElement<TickListWords> {
       this.#canKeep = false;
     }
     this.#render();
+  }
+
+  /** Where a link leads to what the chosen role leaves out, everything is shown again. */
+  #uncover(): void {
+    const target = document.getElementById(location.hash.slice(1));
+    if (!target || !this.contains(target) || target.checkVisibility()) return;
+    this.find('[name="role"]').click();
+    target.scrollIntoView();
   }
 
   /** Takes over what was ticked before the script had come, as of now. */
