@@ -6,9 +6,13 @@ export interface SearchIndex {
   readonly find: (query: string) => Promise<Match[]>;
 }
 
-/** Loads the index from the folder the build wrote it to; rejects where it does not load. */
-export async function openIndex(bundle: string): Promise<SearchIndex> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+/**
+ * Loads the index from the folder the build wrote it to; rejects where it does not load. Some browsers remember a module
+ * that failed for as long as the page is open, so each further attempt has an address of its own.
+ */
+export async function openIndex(bundle: string, attempt: number): Promise<SearchIndex> {
+  const again = attempt > 1 ? `?attempt=${attempt}` : '';
+  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
   await pagefind.init();
   return { find: (query) => findMatches(pagefind, query) };
 }

@@ -18,6 +18,7 @@ export class Searching {
   readonly #results: HTMLOListElement;
   readonly #status: HTMLElement;
   #index: Promise<SearchIndex> | undefined;
+  #attempts = 0;
   /** The number of the latest query: the answer to an earlier one is not shown any more. */
   #latest = 0;
 
@@ -33,7 +34,7 @@ export class Searching {
 
   /** Loads the index, once; rejects where that fails, after which the next call tries again. */
   load(): Promise<SearchIndex> {
-    this.#index ??= openIndex(this.#bundle).catch((cause: unknown) => {
+    this.#index ??= openIndex(this.#bundle, ++this.#attempts).catch((cause: unknown) => {
       this.#index = undefined;
       throw new Error('site-search: the index could not be loaded.', { cause });
     });
