@@ -17,7 +17,11 @@ export interface Language {
 export const sourceLanguage: Language = { tag: 'en', path: '', name: 'English' };
 
 /** Every language there is. */
-export const languages: readonly Language[] = [sourceLanguage];
+export const languages: readonly Language[] = [
+  sourceLanguage,
+  { tag: 'pt-BR', path: 'pt-br', name: 'Português (Brasil)' },
+  { tag: 'es', path: 'es', name: 'Español' },
+];
 
 /** The tags of all of them. */
 export const languageTags = languages.map(({ tag }) => tag);

@@ -38,6 +38,10 @@ export async function take(
 
   const screen = await practice.frame.boundingBox();
   if (!screen) throw new Error(`The picture "${shot.id}" shows no practice screen.`);
+  // Longer words may leave less room for what the picture is about.
+  for (const { part } of shot.callouts) {
+    await practice.part(part).evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+  }
   const boxes = new Map<PartId, Box>();
   for (const { part } of shot.callouts) {
     boxes.set(part, within(screen, await visibleBox(practice, shot, part)));

@@ -5,16 +5,22 @@
  */
 import { z } from 'astro/zod';
 import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import ptBR from './pt-BR.json' with { type: 'json' };
 import { ofLanguage } from '../../languages.ts';
 
 /** The id of a label. Ids of Parts are among them; each holds a hyphen, which tells it from other values in words. */
 export type LabelId = keyof typeof en;
 
 /**
- * Where a label comes from: `official` where SoftExpert's documentation words it so, in whatever release; `ours` where
- * it describes the thing, or words a verb, and no label is documented.
+ * Where a label comes from: `official` where SoftExpert's documentation has it in this language, in whatever release;
+ * `worded` where its running text has the words, but the label was not seen; `translated` where only the English one is
+ * documented; `ours` where it describes the thing, or words a verb, and no label is documented.
  */
-type LabelStanding = 'official' | 'ours';
+const labelStandings = ['official', 'worded', 'translated', 'ours'] as const;
+
+/** How well a label is founded. */
+export type LabelStanding = (typeof labelStandings)[number];
 
 /** One label. */
 export interface Label {
@@ -29,7 +35,7 @@ export type Labels = Readonly<Record<LabelId, Label>>;
 
 const labelSchema = z.strictObject({
   text: z.string().min(1),
-  standing: z.enum(['official', 'ours']),
+  standing: z.enum(labelStandings),
   facts: z.array(z.string()).min(1),
 });
 
@@ -41,7 +47,11 @@ const schema = z.strictObject(
 );
 
 /** The labels of every language there is, by BCP 47 tag. */
-export const writtenLabels: Readonly<Record<string, Labels>> = { en: schema.parse(en) };
+export const writtenLabels: Readonly<Record<string, Labels>> = {
+  en: schema.parse(en),
+  'pt-BR': schema.parse(ptBR),
+  es: schema.parse(es),
+};
 
 /** Where the labels of a language are written; named in messages about them. */
 export function labelsFile(language: string): string {

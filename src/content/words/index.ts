@@ -6,6 +6,8 @@
  * Scripts for the browser never import this: a component hands its element the words it needs through `data-words`.
  */
 import en from './en/index.ts';
+import es from './es/index.ts';
+import ptBR from './pt-BR/index.ts';
 import { partlyFilled } from './format.ts';
 import { counts } from '../counts.ts';
 import { labelTexts } from '../labels/index.ts';
@@ -15,7 +17,7 @@ import { ofLanguage } from '../../languages.ts';
 export type Words = typeof en;
 
 /** As they are written, by BCP 47 tag, in the order of the languages. */
-export const writtenWords: Readonly<Record<string, Words>> = { en };
+export const writtenWords: Readonly<Record<string, Words>> = { en, 'pt-BR': ptBR, es };
 
 /** The folder the words of a language are in; named in messages about them. */
 export function wordsFolder(language: string): string {
