@@ -8,13 +8,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
-import {
-  inEachLanguage,
-  locales,
-  ownWords,
-  pageGroup,
-  pageLink,
-} from './src/integrations/starlight-words.ts';
+import { inEachLanguage, locales, ownWords, sidebar } from './src/integrations/starlight-words.ts';
 import { withoutUnused } from './src/styles/starlight-unused.ts';
 
 export default defineConfig({
@@ -61,33 +55,7 @@ export default defineConfig({
         TwoColumnContent: './src/components/page-contents/OneColumn.astro',
         ThemeProvider: './src/components/theme/ThemeProvider.astro',
       },
-      sidebar: [
-        pageGroup('find', [
-          pageLink('index', 'start'),
-          pageLink('guide', 'guide'),
-          pageLink('reference/account-screen', 'screen'),
-        ]),
-        pageGroup('practise', [
-          pageLink('practice', 'practice'),
-          pageLink('practice/drills', 'drills'),
-          pageLink('practice/result', 'result'),
-        ]),
-        pageGroup('use', [
-          pageLink('use/first-request', 'firstRequest'),
-          pageLink('use/console', 'console'),
-          pageLink('use/errors', 'errors'),
-        ]),
-        pageGroup('safe', [
-          pageLink('security/checklist', 'checklist'),
-          pageLink('security/lost-token', 'lostToken'),
-          pageLink('security/messages', 'messages'),
-          pageLink('security/scanning', 'scanning'),
-        ]),
-        pageGroup('reference', [
-          pageLink('reference/token', 'token'),
-          pageLink('reference/sources', 'sources'),
-        ]),
-      ],
+      sidebar,
     }),
     contentPolicy(),
     securityContact(process.env['SECURITY_CONTACT']),

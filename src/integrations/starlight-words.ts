@@ -1,5 +1,6 @@
 /** What Starlight is told of the languages and of our words: the configuration says which page, the words say how it is called. */
 import type { StarlightPlugin } from '@astrojs/starlight/types';
+import { pageList } from '../content/page-list.ts';
 import { getWords, type Words } from '../content/words/index.ts';
 import { languages, languageTags, sourceLanguage } from '../languages.ts';
 
@@ -19,23 +20,11 @@ interface Named {
   readonly translations: Record<string, string>;
 }
 
-/** A page in the list of pages. */
-interface PageLink extends Named {
-  readonly slug: string;
-}
-
-/** An entry of the list of pages, in each language. */
-export function pageLink(slug: string, name: keyof Words['site']['sidebar']): PageLink {
-  return { slug, ...named(({ sidebar }) => sidebar[name]) };
-}
-
-/** Pages that serve one purpose, under its name in each language. */
-export function pageGroup(
-  name: keyof Words['site']['sidebarGroups'],
-  items: PageLink[],
-): Named & { readonly items: PageLink[] } {
-  return { ...named(({ sidebarGroups }) => sidebarGroups[name]), items };
-}
+/** The list of pages, in each language. */
+export const sidebar = Object.entries(pageList).map(([group, pages]) => ({
+  ...named(({ sidebarGroups }) => sidebarGroups[group as keyof typeof pageList]),
+  items: pages.map(({ slug, name }) => ({ slug, ...named((site) => site.sidebar[name]) })),
+}));
 
 function named(textOf: (site: Words['site']) => string): Named {
   const { [sourceLanguage.tag]: label = '', ...translations } = inEachLanguage(textOf);

@@ -41,7 +41,7 @@ export function stagesOf(shot: Shot, language: string): Stage[] {
       const path = `${folder}/${shot.id}.${width}.${theme}.png`;
       const src = images[path]?.default;
       if (!src) throw new Error(`${path} does not exist. Expected a picture: run "npm run shots".`);
-      return { theme, file: { src, width: geometry.width * 2, height: geometry.height * 2, quality: 41 } };
+      return { theme, file: { src, width: geometry.width * 2, height: geometry.height * 2, quality: 38 } };
     });
     return { width, geometry, pictures };
   });

@@ -3,8 +3,13 @@ import { fill } from '../../content/words/format.ts';
 import { plural } from '../../content/words/intl.ts';
 import { holdsToken } from '../../token-shape/token-shape.ts';
 import { guardField } from '../foreign-token/guard.ts';
+import looks from './search-results.css?inline';
 import { matchItem, openIndex, type SearchIndex } from './search-index.ts';
 import type { SiteSearch } from './site-search.element.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(looks);
+document.adoptedStyleSheets.push(sheet);
 
 /** Milliseconds without a change after which a query is asked. */
 const typingPause = 120;

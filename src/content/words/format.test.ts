@@ -5,7 +5,7 @@ describe('words with values', () => {
   it('set labels and code apart from plain text', () => {
     expect(segments('Select {save}, then `curl`.', { save: 'Save' })).toEqual([
       { kind: 'text', text: 'Select ' },
-      { kind: 'label', text: 'Save' },
+      { kind: 'label', text: 'Save', name: 'save' },
       { kind: 'text', text: ', then ' },
       { kind: 'code', text: 'curl' },
       { kind: 'text', text: '.' },

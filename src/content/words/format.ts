@@ -2,7 +2,8 @@
 
 /** A piece of a text: plain, a label of the product set apart, code, or a link to what its name stands for. */
 export type Segment =
-  | { readonly kind: 'text' | 'label' | 'code'; readonly text: string }
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'label'; readonly text: string; readonly name: string }
   | { readonly kind: 'link'; readonly text: string; readonly to: string };
 
 /** The values a text may name. */
@@ -28,7 +29,8 @@ export function segments(template: string, values: Values): Segment[] {
       if (to !== undefined) return { kind: 'link', text, to };
       if (piece.startsWith('`')) return { kind: 'code', text: piece.slice(1, -1) };
       if (!/^\{[\w-]+\}$/.test(piece)) return { kind: 'text', text: piece };
-      return { kind: 'label', text: valueOf(piece.slice(1, -1), values, template) };
+      const name = piece.slice(1, -1);
+      return { kind: 'label', text: valueOf(name, values, template), name };
     });
 }
 
