@@ -88,15 +88,33 @@ test('says of each wrong header what is wrong with it alone, with the exact mess
   await expect(console.assumed).toHaveCount(0);
 });
 
+test('shows the section of the token, also once the window has been a low one', async ({
+  page,
+  practice,
+}) => {
+  const isInView = () =>
+    practice.part('jwt-field').evaluate((field) => {
+      const frame = field.closest('[data-scroller]')?.getBoundingClientRect();
+      const { top, bottom } = field.getBoundingClientRect();
+      return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+    });
+  const console = new ConsolePage(page);
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await console.open();
+    expect(await isInView(), 'the token field is in view within the mock').toBe(true);
+    await page.setViewportSize({ ...viewport, height: 480 });
+    await page.setViewportSize(viewport);
+    await expect.poll(isInView, 'and is again').toBe(true);
+  }
+});
+
 test('follows what happens to the token and its user', async ({ page, practice }) => {
   const console = new ConsolePage(page);
   await console.open();
-  const isInView = await practice.part('jwt-field').evaluate((field) => {
-    const frame = field.closest('[data-scroller]')?.getBoundingClientRect();
-    const { top, bottom } = field.getBoundingClientRect();
-    return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
-  });
-  expect(isInView, 'the token field is in view within the mock').toBe(true);
   await practice.part('generate-icon').click();
   await practice.part('save-button').click();
   await console.press(words.send);
