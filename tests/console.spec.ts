@@ -229,8 +229,31 @@ test('has its header and Send in the first screen, on a laptop and on a phone', 
     await page.setViewportSize({ width, height });
     await console.open();
     await expect(console.header).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('button', { name: words.send, exact: true })).toBeInViewport({ ratio: 1 });
+    const send = page.getByRole('button', { name: words.send, exact: true });
+    await expect(send).toBeInViewport({ ratio: 1 });
+    const isWhole = await console.address.evaluate(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+    );
+    expect(isWhole, `the path is seen whole at ${width}`).toBe(true);
+    if (width < 600) continue;
+    for (const call of ['filter-dataset', 'view-document']) {
+      await console.choose(call);
+      await expect(send).toBeInViewport({ ratio: 1 });
+    }
   }
+});
+
+test('on a phone, Send leads to the answer, Enter in the path as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const console = new ConsolePage(page);
+  await console.open();
+  await console.address.focus();
+  await page.keyboard.press('Enter');
+  await expect(console.status).toContainText('200 OK');
+  await expect(console.why('accepted')).toBeInViewport({ ratio: 1 });
+  await expect(console.answerBody).toBeInViewport();
+  await expect(console.address).toBeFocused();
 });
 
 test('says of a token that is not of this practice, at the field it was put in', async ({ page }) => {
