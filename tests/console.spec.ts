@@ -88,15 +88,33 @@ test('says of each wrong header what is wrong with it alone, with the exact mess
   await expect(console.assumed).toHaveCount(0);
 });
 
+test('shows the section of the token, also once the window has been a low one', async ({
+  page,
+  practice,
+}) => {
+  const isInView = () =>
+    practice.part('jwt-field').evaluate((field) => {
+      const frame = field.closest('[data-scroller]')?.getBoundingClientRect();
+      const { top, bottom } = field.getBoundingClientRect();
+      return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+    });
+  const console = new ConsolePage(page);
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await console.open();
+    expect(await isInView(), 'the token field is in view within the mock').toBe(true);
+    await page.setViewportSize({ ...viewport, height: 480 });
+    await page.setViewportSize(viewport);
+    await expect.poll(isInView, 'and is again').toBe(true);
+  }
+});
+
 test('follows what happens to the token and its user', async ({ page, practice }) => {
   const console = new ConsolePage(page);
   await console.open();
-  const isInView = await practice.part('jwt-field').evaluate((field) => {
-    const frame = field.closest('[data-scroller]')?.getBoundingClientRect();
-    const { top, bottom } = field.getBoundingClientRect();
-    return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
-  });
-  expect(isInView, 'the token field is in view within the mock').toBe(true);
   await practice.part('generate-icon').click();
   await practice.part('save-button').click();
   await console.press(words.send);
@@ -211,8 +229,31 @@ test('has its header and Send in the first screen, on a laptop and on a phone', 
     await page.setViewportSize({ width, height });
     await console.open();
     await expect(console.header).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('button', { name: words.send, exact: true })).toBeInViewport({ ratio: 1 });
+    const send = page.getByRole('button', { name: words.send, exact: true });
+    await expect(send).toBeInViewport({ ratio: 1 });
+    const isWhole = await console.address.evaluate(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth <= clientWidth && scrollHeight <= clientHeight,
+    );
+    expect(isWhole, `the path is seen whole at ${width}`).toBe(true);
+    if (width < 600) continue;
+    for (const call of ['filter-dataset', 'view-document']) {
+      await console.choose(call);
+      await expect(send).toBeInViewport({ ratio: 1 });
+    }
   }
+});
+
+test('on a phone, Send leads to the answer, Enter in the path as well', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const console = new ConsolePage(page);
+  await console.open();
+  await console.address.focus();
+  await page.keyboard.press('Enter');
+  await expect(console.status).toContainText('200 OK');
+  await expect(console.why('accepted')).toBeInViewport({ ratio: 1 });
+  await expect(console.answerBody).toBeInViewport();
+  await expect(console.address).toBeFocused();
 });
 
 test('says of a token that is not of this practice, at the field it was put in', async ({ page }) => {

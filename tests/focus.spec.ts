@@ -73,6 +73,29 @@ for (const { path, what, viewport } of [
   });
 }
 
+test('a block of code higher than the window is met at its beginning, backwards as well', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.goto('use/first-request/');
+  await page.locator('.code-bar').first().waitFor();
+  await page.locator('footer a').last().focus();
+  const tops: Record<string, number> = {};
+  for (let count = 0; count < 60; count++) {
+    await page.keyboard.press('Shift+Tab');
+    const block = await page.evaluate(() => {
+      const element = document.activeElement;
+      const name = element?.matches('pre') ? element.ariaLabel : null;
+      return element && name !== null && { name, top: element.getBoundingClientRect().top };
+    });
+    if (block) tops[block.name] = block.top;
+  }
+  const header = await page.getByRole('banner').boundingBox();
+  expect(Object.keys(tops).length).toBeGreaterThan(1);
+  for (const [name, top] of Object.entries(tops))
+    expect(top, name).toBeGreaterThanOrEqual(header?.height ?? 0);
+});
+
 test('the link that skips to the content can be read', async ({ page }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -168,6 +168,21 @@ test.describe('enlarged', () => {
     });
   }
 
+  test('on a phone it fills the window, also where it is not high', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('guide/');
+    await page
+      .getByRole('link', { name: /^Enlarge/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    const view = await boxOf(dialog.getByRole('region', { name: words.annotatedShot.view }));
+    const picture = await boxOf(dialog.getByRole('img'));
+    expect(picture.height).toBeGreaterThan(0.8 * view.height);
+    expect(picture.width).toBeGreaterThan(1.4 * view.width);
+    await expect(dialog.getByRole('link', { name: /^Step 1: / })).toBeInViewport({ ratio: 1 });
+  });
+
   test('it grows and shrinks, says how much, and keeps its callouts in place', async ({ page }) => {
     await page.goto('guide/');
     await linkOf(page).click();

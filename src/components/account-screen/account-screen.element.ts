@@ -67,6 +67,10 @@ export class AccountScreen extends SiteElement<Words['accountScreen']['messages'
       },
       options,
     );
+    const sizes = new ResizeObserver(() => this.#keepPlace());
+    sizes.observe(this.find('[data-scroller]'));
+    this.signal.addEventListener('abort', () => sizes.disconnect());
+    addEventListener('resize', () => this.#keepPlace(), options);
     this.#render(viewOf(this.store.current()));
     this.find('[data-frame]').inert = false;
     this.toggleAttribute('data-ready', true);
@@ -233,6 +237,13 @@ export class AccountScreen extends SiteElement<Words['accountScreen']['messages'
     const scroller = this.find('[data-scroller]');
     const region = this.#region(section);
     if (region) scroller.scrollTop = section === 'general-data' ? 0 : region.offsetTop - scroller.offsetTop;
+  }
+
+  /** Where the sections did not scroll, as in a low window or while not shown, they have lost their place. */
+  #keepPlace(): void {
+    const account = this.store.current();
+    const scroller = this.find('[data-scroller]');
+    if (account.view === 'user-data' && scroller.scrollTop === 0) this.#scrollTo(account.section);
   }
 
   #region(section: Section): HTMLElement | null {

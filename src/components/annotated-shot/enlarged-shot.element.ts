@@ -1,6 +1,6 @@
 /** Shows a picture of the page large, in a dialog, when its link or the picture itself is pressed. */
 import { SiteElement } from '../site-element/site-element.ts';
-import { canZoom, nearestIndex, nextZoom, type SizeTexts } from './enlargement.ts';
+import { canZoom, nearestIndex, nextZoom, openingZoom, type SizeTexts } from './enlargement.ts';
 
 class EnlargedShot extends SiteElement<SizeTexts> {
   #zoom = 1;
@@ -48,11 +48,14 @@ class EnlargedShot extends SiteElement<SizeTexts> {
       throw new Error('enlarged-shot: found no [data-stage] that is shown.');
     stage.classList.remove('wide', 'narrow');
     this.find('[data-title]').textContent = figure.dataset['shot'] ?? '';
-    this.find('[data-view]').replaceChildren(stage);
+    const view = this.find('[data-view]');
+    view.replaceChildren(stage);
     this.#zoom = 1;
     this.#show();
     this.#dialog.showModal();
-    stage.querySelector('.callout')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#zoom = openingZoom(stage.getBoundingClientRect(), view.getBoundingClientRect());
+    this.#show();
+    showCallout(stage.querySelector('.callout'), this.#zoom === 1 ? 'nearest' : 'center');
   }
 
   /** Grows or shrinks about the callout nearest to the middle of the view, so that it does not leave it. */
@@ -66,8 +69,7 @@ class EnlargedShot extends SiteElement<SizeTexts> {
     const kept = callouts[nearestIndex(callouts.map(middleOf), middleOf(view))];
     this.#zoom = nextZoom(this.#zoom, direction);
     this.#show();
-    // Its number is at its start, and a large one does not fit as a whole.
-    (kept?.firstElementChild ?? kept)?.scrollIntoView({ block: 'center', inline: 'center' });
+    showCallout(kept, 'center');
   }
 
   #show(): void {
@@ -77,6 +79,11 @@ class EnlargedShot extends SiteElement<SizeTexts> {
     this.find('[data-smaller]').ariaDisabled = String(!canZoom(this.#zoom, -1));
     this.find('[data-larger]').ariaDisabled = String(!canZoom(this.#zoom, 1));
   }
+}
+
+/** Its number is at its start, and a large one does not fit as a whole. */
+function showCallout(callout: Element | null | undefined, where: ScrollLogicalPosition): void {
+  (callout?.firstElementChild ?? callout)?.scrollIntoView({ block: where, inline: where });
 }
 
 /** Paper has no pictures that come later. */

@@ -28,6 +28,7 @@ class CopyCode extends SiteElement<Words['codeSamples']['script']> {
       button.addEventListener('click', () => void this.#copy(block, message), { signal: this.signal });
     }
     block.before(bar);
+    block.addEventListener('focus', () => showStart(block), { signal: this.signal });
     return bar;
   }
 
@@ -45,6 +46,14 @@ class CopyCode extends SiteElement<Words['codeSamples']['script']> {
     message.textContent = text;
     this.find('[role]').textContent = text;
   }
+}
+
+/** A browser shows the middle of a block higher than its window, and its beginning is under the header of the page. */
+function showStart(block: HTMLElement): void {
+  const { top, height } = block.getBoundingClientRect();
+  const room = innerHeight - parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+  const isByKey = block.matches(':focus-visible');
+  if (isByKey && top < innerHeight - room && height > room) block.scrollIntoView({ block: 'start' });
 }
 
 CopyCode.define('copy-code');

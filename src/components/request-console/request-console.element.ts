@@ -36,6 +36,7 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
     }
     const form = this.find('[data-form]', HTMLFormElement);
     form.addEventListener('submit', (event) => this.#onSubmit(event), { signal });
+    this.#path.addEventListener('keydown', (event) => this.#onKeyInPath(event), { signal });
     this.#call.addEventListener('change', () => this.#onCall(), { signal });
     // After the guards of the fields, which may put a text back.
     form.addEventListener('input', () => this.#markAnswer(), { signal });
@@ -68,7 +69,7 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
   get #request(): ConsoleRequest {
     const { method = '' } = this.#chosen.dataset;
     return {
-      call: { method, path: this.#path.value, body: this.#body.value },
+      call: { method, path: this.#path.value.replaceAll('\n', ''), body: this.#body.value },
       authorization: this.#header.value,
       account: this.#screen.store.current(),
       isBlocked: this.find('[data-blocked]', HTMLInputElement).checked,
@@ -86,8 +87,8 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
     return this.find('[data-body]', HTMLTextAreaElement);
   }
 
-  get #path(): HTMLInputElement {
-    return this.find('[data-path]', HTMLInputElement);
+  get #path(): HTMLTextAreaElement {
+    return this.find('[data-path]', HTMLTextAreaElement);
   }
 
   #onClick({ target }: MouseEvent): void {
@@ -100,6 +101,13 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
   #onSubmit(event: SubmitEvent): void {
     event.preventDefault();
     this.#send(1);
+  }
+
+  /** Enter sends, as in any field of one line. */
+  #onKeyInPath(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    this.#path.form?.requestSubmit();
   }
 
   /** Another call brings its address and its body, as the reader left them. */
@@ -169,9 +177,15 @@ class RequestConsole extends SiteElement<Words['requestConsole']['script']> {
     this.find('[data-answer-headers]').textContent = headers.join('\n');
     this.find('[data-answer-body]').textContent = prettyPrinted(reply.body);
     this.find('[data-answer]').hidden = false;
-    // On a phone the answer stands below the form.
-    shownStatus.scrollIntoView({ block: 'nearest' });
+    // On a phone the answer stands below the form; focus stays there.
+    const shown = this.find('.answer');
+    const { bottom } = shown.getBoundingClientRect();
+    if (bottom > innerHeight && isStacked()) shown.scrollIntoView({ block: 'start' });
+    else shownStatus.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** Whether the answer stands below the form; the same in the styles. */
+const isStacked = () => matchMedia('(max-width: 59.99rem)').matches;
 
 RequestConsole.define('request-console');
