@@ -2,9 +2,19 @@
  * Takes the pictures of the mock: `npm run shots`, or `npm run shots -- generate` for one procedure's. With each goes
  * the measured box of every Part it calls out.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { discard, leftovers, openAlbum, pictureFile, readGeometry, writeGeometry } from './shots/album.ts';
+import {
+  discard,
+  encodeLight,
+  leftovers,
+  lightFile,
+  openAlbum,
+  pictureFile,
+  readGeometry,
+  writeGeometry,
+} from './shots/album.ts';
+import { comparePictures, isChanged } from './shots/compare.ts';
 import { chosenShots, type Exposure, takeAll } from './shots/studio.ts';
 import { languageTags } from '../src/languages.ts';
 import { shotThemes } from '../src/procedures/shots.ts';
@@ -14,12 +24,21 @@ const started = Date.now();
 const pictures = new Map<string, Buffer>();
 const geometries = Object.fromEntries(languageTags.map((language) => [language, readGeometry(language)]));
 
+/** Whether a picture shows what the kept one does, which then stays, with its lighter copy. */
+async function isKept(file: string, png: Buffer): Promise<boolean> {
+  if (!existsSync(file) || !existsSync(lightFile(file))) return false;
+  return !isChanged(await comparePictures(readFileSync(file), png));
+}
+
 async function keep({ language, shot, width, png, geometry }: Exposure, progress: string): Promise<void> {
   const sizes = await Promise.all(
     shotThemes.map(async (theme) => {
+      const name = pictureFile(language, shot, width, theme);
+      if (await isKept(name, png[theme])) return `${theme} as before`;
       const file = await sharp(png[theme]).png({ compressionLevel: 9, effort: 10 }).toBuffer();
-      pictures.set(pictureFile(language, shot, width, theme), file);
-      return `${theme} ${Math.round(file.length / 1024)} KB`;
+      const light = await encodeLight(file);
+      pictures.set(name, file).set(lightFile(name), light);
+      return `${theme} ${Math.round(file.length / 1024)} KB, light ${Math.round(light.length / 1024)} KB`;
     }),
   );
   const { wide = geometry, narrow = geometry } = geometries[language]?.[shot.id] ?? {};

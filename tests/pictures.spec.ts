@@ -236,7 +236,7 @@ test.describe('enlarged', () => {
     await page.goto('guide/');
     const address = await linkOf(page).getAttribute('href');
     const answer = await request.get(address ?? '');
-    expect(answer.headers()['content-type']).toBe('image/webp');
+    expect(answer.headers()['content-type']).toBe('image/png');
     await context.close();
   });
 });

@@ -16,7 +16,7 @@ describe('of the files of a site, the worker keeps', () => {
     const unused = [
       '404.html',
       'sw.js',
-      '_astro/shot.C7KLyNxh.webp',
+      '_astro/shot.C7KLyNxh.png',
       'pagefind/pagefind-ui.js',
       'pagefind/pagefind-modular-ui.css',
       'pagefind/pagefind-component-ui.js',

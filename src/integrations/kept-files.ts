@@ -7,7 +7,7 @@ export const notFound = '404.html';
 /** What no page asks for in a browser that can run a service worker. */
 const unused = [
   // Pictures come in two formats, and such a browser takes the lighter one.
-  /\.webp$/,
+  /^_astro\/.*\.png$/,
   // The search has an interface of its own, and every page says its language.
   /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/,
   /(^|\/)sw\.js$/,

@@ -1,26 +1,29 @@
 /** The files of a picture and the geometry measured with them, for the build. */
-import { getImage } from 'astro:assets';
-import type { GetImageResult, ImageMetadata } from 'astro';
+import type { ImageMetadata } from 'astro';
 import { geometrySchema, type PictureGeometry } from './geometry.ts';
 import { type Shot, shotThemes, type ShotTheme, shotWidths, type ShotWidth } from '../../procedures/shots.ts';
 
-/** An image file with the size and quality it is shown in: what `<Picture>` and {@link imageOf} take. */
-export interface PictureFile {
-  readonly src: ImageMetadata;
+/** The files of one picture, as they were taken: served as they are, since to encode them at each build takes minutes. */
+interface PictureFiles {
+  /** For whatever reads AVIF. */
+  readonly light: string;
+  /** For all others, and to be enlarged. */
+  readonly whole: string;
+  /** In pixels, of both. */
   readonly width: number;
   readonly height: number;
-  /** Of 100. At this, letters stay crisp and a phone's picture stays below 30 KB. */
-  readonly quality: number;
 }
 
 /** One width of a picture: its geometry, with every Part it calls out, and its file in each theme. */
 export interface Stage {
   readonly width: ShotWidth;
   readonly geometry: PictureGeometry;
-  readonly pictures: readonly { readonly theme: ShotTheme; readonly file: PictureFile }[];
+  readonly pictures: readonly { readonly theme: ShotTheme; readonly file: PictureFiles }[];
 }
 
-const images = import.meta.glob<{ default: ImageMetadata }>('/src/assets/shots/*/*.png', { eager: true });
+const images = import.meta.glob<{ default: ImageMetadata }>('/src/assets/shots/*/*.{png,avif}', {
+  eager: true,
+});
 const geometries = import.meta.glob<{ default: unknown }>('/src/assets/shots/*/geometry.json', {
   eager: true,
 });
@@ -38,16 +41,20 @@ export function stagesOf(shot: Shot, language: string): Stage[] {
       throw new Error(`${folder}: found no box of "${missing.part}" in "${shot.id}". Run "npm run shots".`);
     }
     const pictures = shotThemes.map((theme) => {
-      const path = `${folder}/${shot.id}.${width}.${theme}.png`;
-      const src = images[path]?.default;
-      if (!src) throw new Error(`${path} does not exist. Expected a picture: run "npm run shots".`);
-      return { theme, file: { src, width: geometry.width * 2, height: geometry.height * 2, quality: 38 } };
+      const path = `${folder}/${shot.id}.${width}.${theme}`;
+      const light = imageAt(`${path}.avif`);
+      const whole = imageAt(`${path}.png`);
+      return {
+        theme,
+        file: { light: light.src, whole: whole.src, width: whole.width, height: whole.height },
+      };
     });
     return { width, geometry, pictures };
   });
 }
 
-/** A picture's file as the site serves it, in one format. */
-export function imageOf(file: PictureFile, format: 'avif' | 'webp'): Promise<GetImageResult> {
-  return getImage({ ...file, format });
+function imageAt(path: string): ImageMetadata {
+  const image = images[path]?.default;
+  if (!image) throw new Error(`${path} does not exist. Expected a picture: run "npm run shots".`);
+  return image;
 }
