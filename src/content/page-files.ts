@@ -8,16 +8,18 @@ interface PageFile {
   readonly language: Language;
   /** Within the folder of its language: `practice/index.mdx`. */
   readonly path: string;
-  /** The page, whatever its language: `practice`; the one that a language begins with is `index`. */
-  readonly id: string;
 }
 
 /** Takes the file of a page apart: its language is that of its folder. */
 export function pageFile(file: string): PageFile {
   const language =
     languages.find(({ path }) => path !== '' && file.startsWith(`${docs}/${path}/`)) ?? sourceLanguage;
-  const path = file.slice(pagesFolder(language).length + 1);
-  return { language, path, id: path.replace(/\.mdx?$/, '').replace(/\/index$/, '') };
+  return { language, path: file.slice(pagesFolder(language).length + 1) };
+}
+
+/** The page, whatever its language, of a file within the folder of one: `practice`; the first of all is `index`. */
+export function pageId(path: string): string {
+  return path.replace(/\.mdx?$/, '').replace(/\/index$/, '');
 }
 
 /** The folder the pages of a language are in; named in messages about them. */

@@ -1,6 +1,6 @@
 /** Holds a translated page to the English one in all that is no prose. */
 import type { Content } from './checks.ts';
-import { pageFile, pagesFolder, pagesIn } from './page-files.ts';
+import { pageId, pagesFolder, pagesIn } from './page-files.ts';
 import { type Marks, pageStructure, type Section } from './page-structure.ts';
 import { problem } from './problems.ts';
 import { languageOf, sourceLanguage } from '../languages.ts';
@@ -20,7 +20,7 @@ export function pageTranslationProblems({ pages }: Content, language: string): s
   const english = (path: string) => `${pagesFolder(sourceLanguage)}/${path}`;
   return [
     ...[...first.keys()]
-      .filter((path) => !translated.has(path) && !optional.includes(pageFile(english(path)).id))
+      .filter((path) => !translated.has(path) && !optional.includes(pageId(path)))
       .map((path) => problem(`${folder}/${path}`, 'no page', `a translation of ${english(path)}`)),
     ...[...translated].flatMap(([path, source]) => {
       const original = first.get(path);
