@@ -1,10 +1,19 @@
 /** What is added to each page once it is written, in the build and while authors look at it. */
 import { defineMiddleware } from 'astro:middleware';
+import { pagePath } from './components/language-choice/page-path.ts';
 import { withContents } from './components/page-contents/headings.ts';
+import { withStaleNotice } from './components/stale-notice/stale-notice.ts';
+import { staleContent } from './integrations/stale-content.ts';
+import { languages } from './languages.ts';
 
-/** Adds the list of contents, and the links of headings: see `headings.ts`. */
-export const onRequest = defineMiddleware(async (_, next) => {
+/**
+ * Adds the list of contents, and the links of headings: see `headings.ts`; and, to a translation whose English has
+ * changed since, a line that says so: see `stale-notice.ts`.
+ */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(withContents(await response.text()), response);
+  const path = pagePath(url.pathname, import.meta.env.BASE_URL, languages);
+  const html = withContents(await response.text());
+  return new Response(withStaleNotice(html, path, staleContent), response);
 });
