@@ -26,7 +26,7 @@ export function lightFile(picture: string): string {
 
 /** A picture as most browsers load it. At this quality letters stay crisp, and a first picture stays below 30 KB. */
 export function encodeLight(png: Buffer): Promise<Buffer> {
-  return sharp(png).avif({ quality: 35, effort: 2 }).toBuffer();
+  return sharp(png).avif({ quality: 33, effort: 2 }).toBuffer();
 }
 
 /** The geometry kept for a language; empty where there is none, or none that can be read. */

@@ -5,6 +5,7 @@
 import { type Facts, factsFile } from './facts/index.ts';
 import { type Labels, labelsFile } from './labels/index.ts';
 import { pageProblems } from './page-checks.ts';
+import { pageTranslationProblems } from './page-translation.ts';
 import { missingFacts, problem } from './problems.ts';
 import { isAboutProduct } from './prose.ts';
 import { translationProblems } from './translation-checks.ts';
@@ -78,6 +79,7 @@ export function findContentProblems(content: Content): string[] {
       ...wordProblems(content, language, words),
       ...translationProblems(content, language, words),
       ...proseProblems(content, language, words),
+      ...pageTranslationProblems(content, language),
     ]),
     ...labelFactProblems(content),
     ...pageProblems(content),

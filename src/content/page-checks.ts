@@ -1,14 +1,9 @@
 /** Holds the pages to the facts, and to the labels and counts that are not to be written out. */
-import { type Language, languages, sourceLanguage } from '../languages.ts';
 import type { Content } from './checks.ts';
+import { pageFile } from './page-files.ts';
+import { pageStructure } from './page-structure.ts';
 import { missingFacts, namedCount, problem } from './problems.ts';
 import { bareCounts, bareLabels, headings, isAboutProduct, proseBlocks } from './prose.ts';
-
-/** The language of a page, by the folder it is in. */
-function languageOfPage(file: string): Language {
-  const folder = languages.find(({ path }) => path !== '' && file.startsWith(`src/content/docs/${path}/`));
-  return folder ?? sourceLanguage;
-}
 
 /**
  * What a page says of the product is inside a Claim; its facts exist; labels and counts are not written out; headings have
@@ -16,12 +11,9 @@ function languageOfPage(file: string): Language {
  */
 export function pageProblems({ pages, facts, labels }: Content): string[] {
   return Object.entries(pages).flatMap(([file, source]) => {
-    const own = labels[languageOfPage(file).tag];
+    const own = labels[pageFile(file).language.tag];
     const blocks = proseBlocks(source);
-    const claims = Array.from(
-      source.matchAll(/<Claim\s+facts=\{(\[[^\]]*\])\}/g),
-      ([, list]) => list ?? '[]',
-    );
+    const claims = pageStructure(source).sections.flatMap((section) => section.claims);
     return [
       ...headings(source)
         .filter((heading) => !/\s\{#[\p{L}\d-]+\}$/u.test(heading))
@@ -37,14 +29,7 @@ export function pageProblems({ pages, facts, labels }: Content): string[] {
         ),
         ...bareCounts(text).map((count) => problem(file, `“${count}”`, namedCount)),
       ]),
-      ...claims.flatMap((list) =>
-        missingFacts(
-          file,
-          'a claim',
-          Array.from(list.matchAll(/['"]([^'"]+)['"]/g), ([, id]) => id ?? ''),
-          facts,
-        ),
-      ),
+      ...claims.flatMap((ids) => missingFacts(file, 'a claim', ids, facts)),
     ];
   });
 }

@@ -1,6 +1,4 @@
 /** All that the content check holds to each other, put together once: for the build, and for the tests of the check. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { turnFacts } from '../components/practice/practice.turns.ts';
 import type { Content } from '../content/checks.ts';
 import { facts } from '../content/facts/index.ts';
@@ -9,11 +7,11 @@ import { writtenWords } from '../content/words/index.ts';
 import { parts } from '../procedures/parts.ts';
 import { guideProcedures } from '../procedures/procedures.ts';
 import { shots } from '../procedures/shots.ts';
+import { readPages } from './content-files.ts';
 import { wordedLists } from './worded-lists.ts';
 
 /** The content of the project in this folder. */
 export function siteContent(root: string): Content {
-  const files = globSync('src/content/docs/**/*.{md,mdx}', { cwd: root });
   return {
     parts,
     procedures: guideProcedures,
@@ -23,6 +21,6 @@ export function siteContent(root: string): Content {
     facts,
     words: writtenWords,
     labels: writtenLabels,
-    pages: Object.fromEntries(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])),
+    pages: readPages(root),
   };
 }

@@ -1,0 +1,37 @@
+/** Where the pages are: one folder per language, the one in the root first, with the same files in each. */
+import { type Language, languages, sourceLanguage } from '../languages.ts';
+
+const docs = 'src/content/docs';
+
+/** A file of a page, taken apart. */
+interface PageFile {
+  readonly language: Language;
+  /** Within the folder of its language: `practice/index.mdx`. */
+  readonly path: string;
+}
+
+/** Takes the file of a page apart: its language is that of its folder. */
+export function pageFile(file: string): PageFile {
+  const language =
+    languages.find(({ path }) => path !== '' && file.startsWith(`${docs}/${path}/`)) ?? sourceLanguage;
+  return { language, path: file.slice(pagesFolder(language).length + 1) };
+}
+
+/** The page, whatever its language, of a file within the folder of one: `practice`; the first of all is `index`. */
+export function pageId(path: string): string {
+  return path.replace(/\.mdx?$/, '').replace(/\/index$/, '');
+}
+
+/** The folder the pages of a language are in; named in messages about them. */
+export function pagesFolder({ path }: Language): string {
+  return path === '' ? docs : `${docs}/${path}`;
+}
+
+/** The sources of the pages in one language, by their path within its folder. */
+export function pagesIn(
+  pages: Readonly<Record<string, string>>,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const own = Object.entries(pages).map(([file, source]) => ({ ...pageFile(file), source }));
+  return new Map(own.filter((page) => page.language === language).map(({ path, source }) => [path, source]));
+}
