@@ -85,6 +85,7 @@ export default defineConfig({
         ]),
         pageGroup('reference', [
           pageLink('reference/token', 'token'),
+          pageLink('reference/glossary', 'glossary'),
           pageLink('reference/sources', 'sources'),
         ]),
       ],

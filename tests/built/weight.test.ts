@@ -9,10 +9,10 @@ import { unusedClasses, unusedInText, unusedProperties } from '../../src/styles/
 /** Ten packets of 1,460 bytes: what a server may send before it waits for an answer (RFC 6928). */
 const firstWindow = 14_600;
 /**
- * Two pages may take more: the list of all facts, and the samples in every language, which are complete rather than
- * short. Both paint their beginning, and are read from there, while the rest arrives.
+ * Three pages may take more: the list of all facts, the glossary, and the samples in every language, which are complete
+ * rather than short. All paint their beginning, and are read from there, while the rest arrives.
  */
-const longPages = { pattern: /reference\/sources|first-request/, limit: 16_000 };
+const longPages = { pattern: /reference\/(?:sources|glossary)|first-request/, limit: 16_000 };
 const limits = { script: 5_000, practiceScript: 25_000 };
 
 const brotli = (text: string) => brotliCompressSync(text).length;
