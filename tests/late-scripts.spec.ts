@@ -165,6 +165,7 @@ test.describe('in a frame that may only run scripts', () => {
     'security/messages/',
     'security/scanning/',
     'reference/account-screen/',
+    'reference/glossary/',
     'reference/sources/',
   ];
 

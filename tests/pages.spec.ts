@@ -20,6 +20,7 @@ const pages = [
   'security/messages/',
   'reference/account-screen/',
   'reference/token/',
+  'reference/glossary/',
   'reference/sources/',
   '404.html',
 ];
@@ -31,6 +32,7 @@ const otherwiseLaidOut = [
   'security/checklist/',
   'use/console/',
   'reference/account-screen/',
+  'reference/glossary/',
 ];
 
 for (const path of pages) {
@@ -140,6 +142,7 @@ test('the pages follow one another, and say when they were last updated', async 
     { title: words.site.sidebar.messages, path: 'security/messages' },
     { title: words.site.sidebar.scanning, path: 'security/scanning' },
     { title: words.site.sidebar.token, path: 'reference/token' },
+    { title: words.site.sidebar.glossary, path: 'reference/glossary' },
     { title: words.site.sidebar.sources, path: 'reference/sources' },
   ]) {
     await page.getByRole('link', { name: `Next ${title}` }).click();

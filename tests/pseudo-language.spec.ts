@@ -68,7 +68,14 @@ async function expectNothingFound(page: Page): Promise<void> {
 }
 
 const pages = [
-  ['', 'guide/', 'reference/account-screen/', 'reference/token/', 'reference/sources/'],
+  [
+    '',
+    'guide/',
+    'reference/account-screen/',
+    'reference/token/',
+    'reference/glossary/',
+    'reference/sources/',
+  ],
   ['practice/', 'practice/drills/', 'practice/result/', 'use/first-request/', 'use/errors/', 'use/console/'],
   ['security/checklist/', 'security/lost-token/', 'security/scanning/', 'security/messages/'],
 ];

@@ -35,6 +35,7 @@ export const pageList: Readonly<Record<keyof Words['site']['sidebarGroups'], rea
   ],
   reference: [
     { slug: 'reference/token', name: 'token' },
+    { slug: 'reference/glossary', name: 'glossary' },
     { slug: 'reference/sources', name: 'sources' },
   ],
 };

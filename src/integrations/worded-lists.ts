@@ -4,6 +4,7 @@ import { leadFacts, stops, ways } from '../components/home-answer/home-answer.ts
 import { missingThings } from '../components/not-there/not-there.ts';
 import { presets } from '../components/request-console/console.requests.ts';
 import type { ListItem, WordedList } from '../content/checks.ts';
+import { factsOfTerm, terms, termsFile } from '../content/glossary/index.ts';
 import { drillFacts } from '../drills/drill-facts.ts';
 import { decisions } from '../drills/drill-state.ts';
 import { drillIds } from '../drills/drills.ts';
@@ -20,6 +21,11 @@ function withFacts(facts: Readonly<Record<string, readonly string[]>>): ListItem
 /** Items whose words say nothing of the product, or nothing that another list does not carry. */
 function withoutFacts(ids: readonly string[]): ListItem[] {
   return ids.map((id) => ({ id, facts: null }));
+}
+
+/** No facts are none to look for, where an item need not have any. */
+function orNull(facts: readonly string[]): readonly string[] | null {
+  return facts.length > 0 ? facts : null;
 }
 
 /** What is said of each drill, by drill and key. */
@@ -118,6 +124,13 @@ export const wordedLists = {
     kind: 'way in',
     items: withoutFacts(Object.keys(ways)),
     wordsOf: (words) => words.home.ways,
+  },
+  terms: {
+    kind: 'term',
+    model: termsFile,
+    wordsFile: 'glossary.json',
+    items: terms.map((term) => ({ id: term.id, facts: orNull(factsOfTerm(term)) })),
+    wordsOf: (words) => words.glossary.definitions,
   },
   notThere: {
     kind: 'text',

@@ -6,6 +6,7 @@ import codeSamples from './code-samples.json' with { type: 'json' };
 import drills from './drills.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import gateway from './gateway.json' with { type: 'json' };
+import glossary from './glossary.json' with { type: 'json' };
 import guide from './guide.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import incident from './incident.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export default {
   drills,
   facts,
   gateway,
+  glossary,
   guide,
   home,
   incident,
