@@ -9,8 +9,9 @@ import { unusedClasses, unusedInText, unusedProperties } from '../../src/styles/
 /** Ten packets of 1,460 bytes: what a server may send before it waits for an answer (RFC 6928). */
 const firstWindow = 14_600;
 /**
- * Some pages may take more: the list of all facts and the glossary, which grow with each language, and the
- * samples in every language. They are * They are complete rather than short; both paint their beginning, and are read from there, while the rest arrives.
+ * Some pages may take more: the list of all facts and the glossary, which grow with each language, and the samples in
+ * every language. They are complete rather than short; all paint their beginning, and are read from there, while the
+ * rest arrives.
  */
 const longPages = [
   { pattern: /reference\/sources/, limit: 18_000 },
