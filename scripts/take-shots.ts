@@ -38,7 +38,7 @@ async function keep({ language, shot, width, png, geometry }: Exposure, progress
       const file = await sharp(png[theme]).png({ compressionLevel: 9, effort: 10 }).toBuffer();
       const light = await encodeLight(file);
       pictures.set(name, file).set(lightFile(name), light);
-      return `${theme} ${Math.round(file.length / 1024)} KB, light ${Math.round(light.length / 1024)} KB`;
+      return `${theme} ${Math.round(file.length / 1024)} KB, AVIF ${Math.round(light.length / 1024)} KB`;
     }),
   );
   const { wide = geometry, narrow = geometry } = geometries[language]?.[shot.id] ?? {};

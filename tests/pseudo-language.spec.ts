@@ -98,7 +98,7 @@ test('a label is renamed wherever it is shown or read out', async ({ page }) => 
   const save = labels['save-button'];
   await page.goto(`${wording.folder}guide/`);
   await expect(page.getByText('{save-button}')).toHaveCount(0);
-  await expect(page.locator('b.label', { hasText: save }).first()).toBeVisible();
+  await expect(page.locator('b.label', { hasText: save }).filter({ visible: true }).first()).toBeVisible();
   await expect(page.locator(`img[alt*="${save}"]`).first()).toBeAttached();
   await page.goto(`${wording.folder}reference/account-screen/`);
   await expect(page.getByRole('link', { name: new RegExp(`8\\. ${save}`) }).first()).toBeVisible();

@@ -19,7 +19,12 @@ export function addPseudoLanguage(copy: ProjectCopy): void {
   addPages(copy);
   const shots = join(copy.folder, 'src/assets/shots');
   cpSync(join(shots, sourceLanguage.tag), join(shots, tag), { recursive: true });
-  list(copy, 'src/languages.ts', '[sourceLanguage', `, { tag: '${tag}', path: '${path}', name: '${name}' }`);
+  list(
+    copy,
+    'src/languages.ts',
+    '  sourceLanguage,',
+    ` { tag: '${tag}', path: '${path}', name: '${name}' },`,
+  );
 }
 
 function addWords(copy: ProjectCopy): void {
@@ -37,7 +42,7 @@ function addWords(copy: ProjectCopy): void {
   list(copy, words, '= { en', `, '${tag}': pseudo`);
   const labelList = 'src/content/labels/index.ts';
   list(copy, labelList, 'import en from', '', `import pseudo from './${tag}.json' with { type: 'json' };\n`);
-  list(copy, labelList, '= { en: schema.parse(en)', `, '${tag}': schema.parse(pseudo)`);
+  list(copy, labelList, '  en: schema.parse(en),', ` '${tag}': schema.parse(pseudo),`);
 }
 
 function addPages(copy: ProjectCopy): void {

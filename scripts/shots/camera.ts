@@ -100,11 +100,19 @@ async function visibleBox(practice: PracticePage, shot: Shot, part: PartId): Pro
   const { box, isCut, isCovered } = await locator.evaluate((element) => {
     const { x, y, width, height, bottom } = element.getBoundingClientRect();
     const clip = (element.closest('[data-scroller]') ?? document.documentElement).getBoundingClientRect();
-    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    // Its middle, and just inside its corners, past their rounding.
+    const [inset, right, low] = [6, x + width - 6, y + height - 6];
+    const points = [
+      [x + width / 2, y + height / 2],
+      [x + inset, y + inset],
+      [right, y + inset],
+      [x + inset, low],
+      [right, low],
+    ] as const;
     return {
       box: { x, y, width, height },
       isCut: y < clip.top || bottom > clip.bottom,
-      isCovered: !element.contains(top),
+      isCovered: points.some(([left, top]) => !element.contains(document.elementFromPoint(left, top))),
     };
   });
   if (isCut) throw new Error(`${where} is cut off by the edge of what it scrolls in.`);

@@ -1,0 +1,150 @@
+/** Each language but English: every procedure and drill by role and name, and how a reader comes to it. */
+import { expect, type Page } from '@playwright/test';
+import { PracticePage, wordingOf } from '../scripts/practice-page.ts';
+import { getWords } from '../src/content/words/index.ts';
+import { allDrills } from '../src/drills/drills.ts';
+import { languageOf, languages, sourceLanguage } from '../src/languages.ts';
+import { procedures } from '../src/procedures/procedures.ts';
+import { test } from './fixtures.ts';
+import { expectAccessible } from './pages/accessible.ts';
+import { perform, shortestWay } from './pages/drill-way.ts';
+
+const others = languages.filter(({ tag }) => tag !== sourceLanguage.tag);
+
+for (const language of others) {
+  test.describe(`in ${language.name}`, () => {
+    const wording = wordingOf(language);
+    test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+    test('every procedure, tried', async ({ page }) => {
+      const practice = new PracticePage(page, wording);
+      for (const procedure of procedures) {
+        await test.step(procedure.id, async () => {
+          await practice.open(`?procedure=${procedure.id}&mode=try`);
+          for (const step of procedure.steps) await practice.perform(step);
+          const end = page.getByRole('heading', { name: wording.words.practice.finishedTitle });
+          await expect(end).toBeVisible();
+        });
+      }
+    });
+
+    test('every drill, won', async ({ page }) => {
+      test.slow();
+      const practice = new PracticePage(page, wording);
+      for (const drill of allDrills) {
+        await test.step(drill.id, async () => {
+          await page.goto(`${wording.folder}practice/drills/?drill=${drill.id}`);
+          await page.locator('practice-drills[data-ready]').waitFor();
+          for (const action of shortestWay(drill)) await perform(page, practice, action);
+          await expect(page.getByRole('region', { name: wording.words.drills.won })).toBeVisible();
+        });
+      }
+    });
+
+    test('pages say their language, and axe finds nothing on them', async ({ page }) => {
+      for (const path of ['', 'guide/', 'practice/', 'reference/glossary/']) {
+        await page.goto(wording.folder + path);
+        await expect(page.locator('html')).toHaveAttribute('lang', language.tag);
+        await expectAccessible(page);
+      }
+    });
+
+    test('a label that was not seen in it has the English one beside it, once', async ({ page }) => {
+      await page.goto(`${wording.folder}guide/`);
+      const english = page.getByRole('main').getByText('(Copy)', { exact: true });
+      await expect(english).toHaveCount(1);
+      await expect(english).toHaveAttribute('lang', 'en');
+    });
+  });
+}
+
+test('what was practised in one language is there in another', async ({ page }) => {
+  const [spanish, portuguese] = ['es', 'pt-BR'].map((tag) => wordingOf(languageOf(tag)));
+  if (!spanish || !portuguese) throw new Error('Two languages are missing.');
+  const practice = new PracticePage(page, spanish);
+  await practice.open('?procedure=save&mode=try');
+  for (const step of procedures.find(({ id }) => id === 'save')?.steps ?? []) await practice.perform(step);
+  await expect(page.getByRole('heading', { name: spanish.words.practice.finishedTitle })).toBeVisible();
+  await page.goto(`${portuguese.folder}guide/#save`);
+  const { marks } = portuguese.words.progress;
+  await expect(page.getByText(marks.tried).filter({ visible: true }).first()).toBeVisible();
+});
+
+const offer = (page: Page, tag: string) =>
+  page.getByRole('complementary', { name: getWords(tag).site.offer.label });
+
+test.describe('a reader whose browser is set to Brazilian Portuguese', () => {
+  test.use({ locale: 'pt-BR' });
+  const { offer: words } = getWords('pt-BR').site;
+
+  test('is offered it at home, once, and is not taken there', async ({ page }) => {
+    await page.goto('');
+    await expect(page).toHaveURL(/:\d+\/$/);
+    await expect(offer(page, 'pt-BR')).toBeVisible();
+    await expect(offer(page, 'pt-BR')).toHaveAttribute('lang', 'pt-BR');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: words.stay }).click();
+    await expect(offer(page, 'pt-BR')).toBeHidden();
+    await page.reload();
+    await page.locator('language-offer:defined').waitFor({ state: 'attached' });
+    await expect(offer(page, 'pt-BR')).toBeHidden();
+  });
+
+  test('goes there with one press', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('link', { name: words.go }).click();
+    await expect(page).toHaveURL(/\/pt-br\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(getWords('pt-BR').home.question);
+  });
+
+  test('is offered it where nothing can be stored', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('');
+    await expect(offer(page, 'pt-BR')).toBeVisible();
+  });
+});
+
+test('a reader of English, or of a language there is not, is offered none', async ({ page }) => {
+  await page.goto('');
+  await page.locator('language-offer:defined').waitFor({ state: 'attached' });
+  for (const { tag } of others) await expect(offer(page, tag)).toBeHidden();
+});
+
+test.describe('an address that leads nowhere', () => {
+  const title = (tag: string) => getWords(tag).site.notFound.title;
+
+  test('is answered in the language it is in', async ({ page, expected }) => {
+    expected.errors.push('404');
+    for (const { tag, path } of others) {
+      await page.goto(`${path}/no-such-page/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title(tag));
+      await expect(page).toHaveTitle(title(tag));
+      await expect(page.getByText(getWords('en').site.notFound.text)).toBeHidden();
+      await expect(
+        page.getByRole('main').getByRole('link', { name: getWords(tag).site.sidebar.guide, exact: true }),
+      ).toHaveAttribute('href', `/${path}/guide/`);
+    }
+  });
+
+  test('in English, or in a language there is not, in that of the reader', async ({
+    browser,
+    page,
+    baseURL,
+    expected,
+  }) => {
+    expected.errors.push('404');
+    await page.goto('de/guide/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title('en'));
+    const context = await browser.newContext({ locale: 'es-MX', ...(baseURL ? { baseURL } : {}) });
+    const spanish = await context.newPage();
+    await spanish.goto('de/guide/');
+    await expect(spanish.getByRole('heading', { level: 1 })).toHaveText(title('es'));
+    await context.close();
+  });
+});
