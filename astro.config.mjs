@@ -6,6 +6,7 @@ import { codeFences } from './src/components/code-samples/code-fences.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
+import { searchPartners } from './src/integrations/search-partners.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { inEachLanguage, locales, ownWords, sidebar } from './src/integrations/starlight-words.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     }),
     contentPolicy(),
     securityContact(process.env['SECURITY_CONTACT']),
+    searchPartners(),
     offline(),
   ],
 });

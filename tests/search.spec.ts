@@ -76,3 +76,36 @@ test('works under a path', async ({ page }) => {
   await expect(page).toHaveURL(/\/docs\//);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test.describe('Portuguese', () => {
+  const portuguese = getWords('pt-BR').site.search;
+  /** Forms that the index takes for words of their own; both stand on the site. */
+  const pairs = [
+    ['integração', 'integrações'],
+    ['requisição', 'requisições'],
+    ['permissão', 'permissões'],
+    ['versão', 'versões'],
+    ['configuração', 'configurações'],
+    ['botão', 'botões'],
+  ] as const;
+
+  test('singular and plural find the same', async ({ page }) => {
+    await page.goto('pt-br/');
+    await page.getByRole('button', { name: portuguese.open }).first().click();
+    const found = page.getByRole('dialog', { name: portuguese.label });
+    const box = found.getByRole('searchbox');
+    const addresses = async (query: string) => {
+      await box.fill(query);
+      const list = found.getByRole('list');
+      await expect(list).toHaveAttribute('aria-busy', 'true');
+      await expect(list).toHaveAttribute('aria-busy', 'false');
+      const links = await list.getByRole('link').all();
+      return (await Promise.all(links.map((link) => link.getAttribute('href')))).sort();
+    };
+    for (const [singular, plural] of pairs) {
+      const one = await addresses(singular);
+      expect(one.length, singular).toBeGreaterThan(0);
+      expect(await addresses(plural), plural).toEqual(one);
+    }
+  });
+});

@@ -14,6 +14,8 @@ function pagefindWith(...pages: { title?: string; places: ReturnType<typeof plac
     search: () =>
       Promise.resolve({
         results: pages.map(({ title, places }, index) => ({
+          id: `page-${index}`,
+          score: pages.length - index,
           data: () =>
             Promise.resolve({
               url: `/page-${index}/`,
@@ -52,6 +54,24 @@ describe('the places found', () => {
     const places = [1, 2, 3, 4, 5].map((n) => place(`Heading ${n}`, `/#${n}`, n));
     const pages = Array.from({ length: 9 }, () => ({ title: 'Page', places }));
     expect(await findMatches(pagefindWith(...pages), 'token')).toHaveLength(18);
+  });
+
+  it('are those of a word and of its partner, each page once, best first', async () => {
+    const result = (id: string, score: number) => ({
+      id,
+      score,
+      data: () => Promise.resolve({ url: `/${id}/`, excerpt: '', meta: { title: id }, sub_results: [] }),
+    });
+    const answers: Record<string, ReturnType<typeof result>[]> = {
+      integração: [result('errors', 1)],
+      integracoes: [result('guide', 3), result('errors', 2)],
+    };
+    const pagefind: Pagefind = {
+      init: () => Promise.resolve(),
+      search: (query) => Promise.resolve({ results: answers[query] ?? [] }),
+    };
+    const found = await findMatches(pagefind, 'integração', { integracao: ['integracoes'] });
+    expect(found.map(({ title }) => title)).toEqual(['guide', 'errors']);
   });
 
   it('are none for spaces', async () => {

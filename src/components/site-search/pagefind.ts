@@ -1,4 +1,5 @@
 /** The part of Pagefind's browser API the search uses. https://pagefind.app/docs/api/ */
+import { type Partners, withPartners } from './partners.ts';
 
 /** A place in a page that matches: the page itself, or a heading in it. */
 export interface Match {
@@ -26,21 +27,45 @@ interface PageMatch {
 /** Pagefind's script, as the browser loads it from the built site. */
 export interface Pagefind {
   readonly init: () => Promise<void>;
-  readonly search: (
-    query: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PageMatch> }[] }>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly Result[] }>;
+}
+
+/** A page that matches, before more than its rank is known. */
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<PageMatch>;
 }
 
 /** How many pages are shown, and how many places of each. */
 const pageLimit = 6;
 const placeLimit = 3;
 
-/** The best places for a query, best page first. Empty for a query of spaces. */
-export async function findMatches(pagefind: Pagefind, query: string): Promise<Match[]> {
+/**
+ * The best places for a query, best page first; what is asked in two forms is found by either. Empty for a query of
+ * spaces.
+ */
+export async function findMatches(
+  pagefind: Pagefind,
+  query: string,
+  partners: Partners = {},
+): Promise<Match[]> {
   if (query.trim() === '') return [];
-  const { results } = await pagefind.search(query);
+  const found = await Promise.all(withPartners(query, partners).map((form) => pagefind.search(form)));
+  const results = best(found.map((answer) => answer.results));
   const pages = await Promise.all(results.slice(0, pageLimit).map((result) => result.data()));
   return pages.flatMap(bestPlaces);
+}
+
+/** The results of one search as they are; of several, each page once, by its better score. */
+function best([first = [], ...others]: readonly (readonly Result[])[]): readonly Result[] {
+  if (others.length === 0) return first;
+  const byId = new Map<string, Result>();
+  for (const result of [first, ...others].flat()) {
+    const known = byId.get(result.id);
+    if (!known || known.score < result.score) byId.set(result.id, result);
+  }
+  return [...byId.values()].sort((one, other) => other.score - one.score);
 }
 
 /** The headings that match, best first; the page itself where the match stands under none. */

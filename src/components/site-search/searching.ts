@@ -17,6 +17,8 @@ const typingPause = 120;
 /** The search at work, until the signal. */
 export class Searching {
   readonly #bundle: string;
+  /** Where the words are that are asked for in two forms, in a language that has such. */
+  readonly #partners: string | undefined;
   readonly #words: SiteSearch['words'];
   readonly #dialog: HTMLDialogElement;
   readonly #query: HTMLInputElement;
@@ -29,6 +31,7 @@ export class Searching {
 
   constructor(search: SiteSearch, signal: AbortSignal) {
     this.#bundle = search.dataset['bundle'] ?? '/pagefind/';
+    this.#partners = search.dataset['partners'];
     this.#words = search.words;
     this.#dialog = search.find('dialog', HTMLDialogElement);
     this.#query = search.find('[data-query]', HTMLInputElement);
@@ -39,7 +42,7 @@ export class Searching {
 
   /** Loads the index, once; rejects where that fails, after which the next call tries again. */
   load(): Promise<SearchIndex> {
-    this.#index ??= openIndex(this.#bundle, ++this.#attempts).catch((cause: unknown) => {
+    this.#index ??= openIndex(this.#bundle, ++this.#attempts, this.#partners).catch((cause: unknown) => {
       this.#index = undefined;
       throw new Error('site-search: the index could not be loaded.', { cause });
     });
