@@ -3,6 +3,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test as base } from './pages/project-copy.ts';
+import { languageTags } from '../src/languages.ts';
 import { geometrySchema } from '../src/components/annotated-shot/geometry.ts';
 
 const mockStyle = 'src/components/account-screen/account-screen.css';
@@ -32,11 +33,15 @@ test('a Part moved without taking the pictures again fails, and names them', ({ 
   expect(status).toBe(1);
   for (const width of ['wide', 'narrow']) {
     for (const theme of ['light', 'dark']) {
-      expect(output).toMatch(new RegExp(`Changed: en\\.save-start\\.${width}\\.${theme}: save-button \\d`));
+      for (const tag of languageTags) {
+        const name = `${tag}\\.save-start\\.${width}\\.${theme}`;
+        expect(output).toMatch(new RegExp(`Changed: ${name}: save-button \\d`));
+      }
     }
   }
-  expect(output).toContain('0 pictures are as they were taken, 4 have changed.');
-  expect(copy.read('.cache/shots/index.html').match(/\.(before|after|diff)\.png/g)).toHaveLength(12);
+  const changed = 4 * languageTags.length;
+  expect(output).toContain(`0 pictures are as they were taken, ${changed} have changed.`);
+  expect(copy.read('.cache/shots/index.html').match(/\.(before|after|diff)\.png/g)).toHaveLength(3 * changed);
 });
 
 test('a procedure there is not is refused, naming those there are', ({ copy }) => {

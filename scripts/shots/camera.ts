@@ -40,7 +40,10 @@ export async function take(
   if (!screen) throw new Error(`The picture "${shot.id}" shows no practice screen.`);
   // Longer words may leave less room for what the picture is about.
   for (const { part } of shot.callouts) {
-    await practice.part(part).evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+    const locator = practice.part(part);
+    // One that is not to be seen is an error, which `visibleBox` words.
+    if (await locator.isVisible())
+      await locator.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
   }
   const boxes = new Map<PartId, Box>();
   for (const { part } of shot.callouts) {

@@ -1,6 +1,11 @@
 /** Shows a picture of the page large, in a dialog, when its link or the picture itself is pressed. */
+import looks from './enlarged-shot.css?inline';
 import { SiteElement } from '../site-element/site-element.ts';
 import { canZoom, nearestIndex, nextZoom, openingZoom, type SizeTexts } from './enlargement.ts';
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(looks);
+document.adoptedStyleSheets.push(sheet);
 
 class EnlargedShot extends SiteElement<SizeTexts> {
   #zoom = 1;
