@@ -6,6 +6,7 @@ import { chromium, type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { launchOptions } from '../scripts/browser.ts';
 import { getWords } from '../src/content/words/index.ts';
+import { languageTags } from '../src/languages.ts';
 import { AxeBuilder } from '@axe-core/playwright';
 
 /** The control that has focus, if one has, and how much of it is not covered: of nine points, how many lead to it. */
@@ -49,7 +50,7 @@ async function hiddenStops(page: Page, key: string): Promise<string[]> {
     names.push(name);
     if (seen < 3) hidden.push(`${name}: ${seen} of 9 points`);
   }
-  expect(names.length, 'stops').toBeGreaterThan(15);
+  expect(names.length, 'stops').toBeGreaterThan(10);
   return hidden;
 }
 
@@ -111,6 +112,10 @@ test('the link that skips to the content can be read', async ({ page }) => {
   }
 });
 
+const menuNames = new RegExp(
+  `^(${languageTags.map((tag) => getWords(tag).site.starlight['menuButton.accessibleLabel']).join('|')})$`,
+);
+
 test('text set twice as large in the browser does not scroll sideways on a phone', async ({ baseURL }) => {
   const profile = mkdtempSync(join(tmpdir(), 'large-text-'));
   mkdirSync(join(profile, 'Default'));
@@ -141,7 +146,7 @@ test('text set twice as large in the browser does not scroll sideways on a phone
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) wide.push(`${path}: ${over} px`);
-    const menu = page.getByRole('button', { name: 'Menu' });
+    const menu = page.getByRole('button', { name: menuNames });
     await expect(menu).toBeInViewport({ ratio: 1 });
   }
   expect(wide).toEqual([]);

@@ -124,7 +124,7 @@ test.describe('an address that leads nowhere', () => {
     for (const { tag, path } of others) {
       await page.goto(`${path}/no-such-page/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title(tag));
-      await expect(page).toHaveTitle(title(tag));
+      await expect(page).toHaveTitle(`${title(tag)} | ${getWords(tag).site.title}`);
       await expect(page.getByText(getWords('en').site.notFound.text)).toBeHidden();
       await expect(
         page.getByRole('main').getByRole('link', { name: getWords(tag).site.sidebar.guide, exact: true }),

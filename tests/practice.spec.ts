@@ -112,7 +112,7 @@ test.describe('with a clipboard', () => {
     const spotlit = practice.frame.locator('[data-spotlight]');
     await expect(spotlit).toHaveCount(0);
     await page.getByRole('button', { name: practice.words.practice.script.hints[0] ?? '' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'The icon is beside the field' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: 'The icon is below the field' })).toBeVisible();
     await expect(spotlit).toHaveCount(0);
     await page.getByRole('button', { name: practice.words.practice.script.hints[1] ?? '' }).click();
     await expect(practice.part('generate-icon')).toHaveAttribute('data-spotlight');

@@ -36,7 +36,9 @@ export function keptFiles(site: BuiltSite, language: Language, languages = ours)
   const used = site.paths.filter((path) => path !== notFound && !unused.some((known) => known.test(path)));
   const own = used.filter((path) => isOf(language, path, languages));
   const hashed = used.filter((path) => path.startsWith('_astro/'));
-  return [...own, ...reached(site, own, hashed)].sort();
+  // That page needs its files, too, wherever the reader got lost.
+  const pages = site.paths.includes(notFound) ? [...own, notFound] : own;
+  return [...own, ...reached(site, pages, hashed)].sort();
 }
 
 /** Whether a file is of a language, or of none, by its path alone. */

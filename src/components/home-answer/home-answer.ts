@@ -13,7 +13,13 @@ export const stops = answerSteps.map(({ id, chapter, facts }, index) => ({
 }));
 
 /** The facts behind what is said below them. */
-export const leadFacts = ['copy-existing', 'copy-instead', 'replacing-breaks'] as const;
+export const leadFacts = [
+  'copy-existing',
+  'copy-instead',
+  'replacing-breaks',
+  'report-at-once',
+  'recovery-order',
+] as const;
 
 /** Where one can go from here, in order, by the key of its words under `home.ways`. */
 export const ways = {

@@ -18,8 +18,8 @@ class NotFound extends HTMLElement {
     const title = document.querySelector('h1');
     if (!title) return;
     title.lang = own.lang;
-    title.textContent = own.dataset['title'] ?? '';
-    document.title = title.textContent;
+    title.textContent = own.dataset['heading'] ?? '';
+    document.title = own.dataset['title'] ?? '';
   }
 }
 

@@ -14,8 +14,8 @@ export type LabelId = keyof typeof en;
 
 /**
  * Where a label comes from: `official` where SoftExpert's documentation has it in this language, in whatever release;
- * `worded` where its running text has the words, but the label was not seen; `translated` where only the English one is
- * documented; `ours` where it describes the thing, or words a verb, and no label is documented.
+ * `worded` where its running text has the words, but the label was not seen; `translated` where we can cite the English one
+ * only; `ours` where it describes the thing, or words a verb, and no label is documented.
  */
 const labelStandings = ['official', 'worded', 'translated', 'ours'] as const;
 

@@ -5,6 +5,13 @@ import type { Allowed } from './check.ts';
 export const allowed: Readonly<Record<string, readonly Allowed[]>> = {
   'pt-BR': [
     {
+      rule: 'english-terms',
+      file: 'src/content/words/pt-BR/facts.json',
+      key: 'statements.password-fields',
+      found: 'password',
+      why: 'gives the labels of the product in English',
+    },
+    {
       rule: 'portugal',
       file: 'src/content/words/pt-BR/facts.json',
       key: 'statements.labels-es-account',
@@ -20,6 +27,13 @@ export const allowed: Readonly<Record<string, readonly Allowed[]>> = {
     },
   ],
   es: [
+    {
+      rule: 'english-terms',
+      file: 'src/content/words/es/facts.json',
+      key: 'statements.password-fields',
+      found: 'password',
+      why: 'gives the labels of the product in English',
+    },
     {
       rule: 'tú',
       file: 'src/content/words/es/drills.json',
