@@ -1,6 +1,8 @@
 /** Each language but English: every procedure and drill by role and name, and how a reader comes to it. */
 import { expect, type Page } from '@playwright/test';
 import { PracticePage, wordingOf } from '../scripts/practice-page.ts';
+import { englishLeft } from '../src/content/language-rules/english.ts';
+import { pageList } from '../src/content/page-list.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
 import { languageOf, languages, sourceLanguage } from '../src/languages.ts';
@@ -47,6 +49,28 @@ for (const language of others) {
         await expect(page.locator('html')).toHaveAttribute('lang', language.tag);
         await expectAccessible(page);
       }
+    });
+
+    test('no English is left on its pages but code, and what says that it is English', async ({ page }) => {
+      const left: string[] = [];
+      for (const { slug } of Object.values(pageList).flat()) {
+        await page.goto(wording.folder + (slug === 'index' ? '' : `${slug}/`));
+        const text = await page.evaluate((tag) => {
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const texts: string[] = [];
+          while (walker.nextNode()) {
+            const { parentElement: parent, textContent } = walker.currentNode;
+            const isProse = !parent?.closest(
+              'code, pre, script, style, textarea, input, option, b[data-answer]',
+            );
+            if (isProse && parent?.closest('[lang]')?.getAttribute('lang') === tag)
+              texts.push(textContent ?? '');
+          }
+          return texts.join('\n');
+        }, language.tag);
+        left.push(...englishLeft(text).map((found) => `${slug}: ${found}`));
+      }
+      expect(left).toEqual([]);
     });
 
     test('a label that was not seen in it has the English one beside it, once', async ({ page }) => {

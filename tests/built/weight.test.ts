@@ -14,7 +14,7 @@ const firstWindow = 14_600;
  * rest arrives.
  */
 const longPages = [
-  { pattern: /reference\/sources/, limit: 18_000 },
+  { pattern: /reference\/sources/, limit: 18_500 },
   { pattern: /reference\/glossary/, limit: 18_000 },
   { pattern: /first-request/, limit: 16_000 },
 ];

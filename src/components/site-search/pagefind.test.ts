@@ -57,21 +57,23 @@ describe('the places found', () => {
   });
 
   it('are those of a word and of its partner, each page once, best first', async () => {
-    const result = (id: string, score: number) => ({
+    const result = (id: string, score: number, ...places: ReturnType<typeof place>[]) => ({
       id,
       score,
-      data: () => Promise.resolve({ url: `/${id}/`, excerpt: '', meta: { title: id }, sub_results: [] }),
+      data: () => Promise.resolve({ url: `/${id}/`, excerpt: '', meta: { title: id }, sub_results: places }),
     });
+    const one = place('One', '/errors/#one', 1);
+    const other = place('Other', '/errors/#other', 2);
     const answers: Record<string, ReturnType<typeof result>[]> = {
-      integração: [result('errors', 1)],
-      integracoes: [result('guide', 3), result('errors', 2)],
+      integracao: [result('errors', 1, one)],
+      integracoes: [result('guide', 3), result('errors', 2, one, other)],
     };
     const pagefind: Pagefind = {
       init: () => Promise.resolve(),
       search: (query) => Promise.resolve({ results: answers[query] ?? [] }),
     };
     const found = await findMatches(pagefind, 'integração', { integracao: ['integracoes'] });
-    expect(found.map(({ title }) => title)).toEqual(['guide', 'errors']);
+    expect(found.map(({ title }) => title)).toEqual(['guide', 'One', 'Other']);
   });
 
   it('are none for spaces', async () => {

@@ -57,15 +57,37 @@ export async function findMatches(
   return pages.flatMap(bestPlaces);
 }
 
-/** The results of one search as they are; of several, each page once, by its better score. */
-function best([first = [], ...others]: readonly (readonly Result[])[]): readonly Result[] {
+/** The results of one search as they are; of several, each page once, by its best score, with the places of all. */
+function best(found: readonly (readonly Result[])[]): readonly Result[] {
+  const [first = [], ...others] = found;
   if (others.length === 0) return first;
-  const byId = new Map<string, Result>();
-  for (const result of [first, ...others].flat()) {
-    const known = byId.get(result.id);
-    if (!known || known.score < result.score) byId.set(result.id, result);
+  const byId = new Map<string, Result[]>();
+  for (const result of found.flat()) byId.set(result.id, [...(byId.get(result.id) ?? []), result]);
+  return Array.from(byId, ([id, results]) => ({
+    id,
+    score: Math.max(...results.map(({ score }) => score)),
+    data: async () => together(await inTurn(results)),
+  })).sort((one, other) => other.score - one.score);
+}
+
+/** What several searches found of one page. Not at once, and copied: Pagefind hands out one object a page, and changes it. */
+async function inTurn(results: readonly Result[]): Promise<PageMatch[]> {
+  const pages: PageMatch[] = [];
+  for (const result of results) pages.push(structuredClone(await result.data()));
+  return pages;
+}
+
+/** One page as several searches found it: each place once, with what matched in any of them. */
+function together(pages: readonly PageMatch[]): PageMatch {
+  const [first] = pages;
+  if (!first) throw new Error('Found no answer about a page; expected one.');
+  const places = new Map<string, Place>();
+  for (const place of pages.flatMap(({ sub_results }) => sub_results)) {
+    const known = places.get(place.url);
+    const locations = [...(known?.weighted_locations ?? []), ...place.weighted_locations];
+    places.set(place.url, { ...(known ?? place), weighted_locations: locations });
   }
-  return [...byId.values()].sort((one, other) => other.score - one.score);
+  return { ...first, sub_results: [...places.values()] };
 }
 
 /** The headings that match, best first; the page itself where the match stands under none. */

@@ -15,13 +15,19 @@ describe('the partners of Portuguese words', () => {
     ['pão', 'paes'],
     ['mão', 'maos'],
   ])('of %s is %s', (word, other) => {
-    expect(withPartners(word, partners)).toEqual([word, other]);
+    const form = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    expect(withPartners(word, partners)).toEqual([form, other].sort());
+  });
+
+  it('are asked for by either form alike', () => {
+    const both = partnersIn('pt-BR', 'versão, versões');
+    expect(withPartners('versão', both)).toEqual(withPartners('VERSÕES', both));
   });
 
   it('are asked for in the place of each word that has one', () => {
     expect(withPartners('erro da integração (versões)', partners)).toEqual([
-      'erro da integração (versões)',
-      'erro da integracoes (versao)',
+      'erro da integracao (versao)',
+      'erro da integracoes (versoes)',
     ]);
   });
 

@@ -47,11 +47,17 @@ export function partnersIn(language: string, text: string): Partners {
   return partners;
 }
 
-/** A query, and where some of its words have partners, the same with these. */
+/**
+ * A query; or where some of its words have partners, the query with these words in either form, without accents: so that
+ * both forms ask for the same.
+ */
 export function withPartners(query: string, partners: Partners): string[] {
-  const other = query.replace(/[\p{L}\p{M}\d]+/gu, (word) => {
-    const form = folded(word);
-    return Object.hasOwn(partners, form) ? (partners[form]?.[0] ?? word) : word;
-  });
-  return other === query ? [query] : [query, other];
+  const inForm = (at: 0 | 1) =>
+    query.replace(/[\p{L}\p{M}\d]+/gu, (word) => {
+      const form = folded(word);
+      const [partner] = Object.hasOwn(partners, form) ? (partners[form] ?? []) : [];
+      return partner === undefined ? word : ([form, partner].sort()[at] ?? word);
+    });
+  const forms = [inForm(0), inForm(1)] as const;
+  return forms[0] === forms[1] ? [query] : [...forms];
 }
