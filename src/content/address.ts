@@ -1,7 +1,7 @@
 /** Addresses within the site, whatever path it is served under. */
 import type { Language } from '../languages.ts';
 
-/** The address of a file that is the same in every language: `/downloads/…`. */
+/** The address of a file that is the same in every language: `/pagefind/…`. */
 export function asset(path: `/${string}`): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }

@@ -48,6 +48,7 @@ describe('of the files of a site, the worker keeps', () => {
     '_astro/shot.a.avif': '',
     '_astro/shot.b.avif': '',
     'downloads/gateway.json': '',
+    'bb-cc/downloads/gateway.json': '',
     'reference/sources/facts.json': '',
     'bb-cc/reference/sources/facts.json': '',
     'pagefind/pagefind.js': '',
@@ -58,12 +59,13 @@ describe('of the files of a site, the worker keeps', () => {
     'pagefind/wasm.aa.pagefind': '',
     'pagefind/wasm.bb-cc.pagefind': '',
   });
-  const shared = ['_astro/both.1.js', '_astro/later.2.js', 'downloads/gateway.json', 'pagefind/pagefind.js'];
+  const shared = ['_astro/both.1.js', '_astro/later.2.js', 'pagefind/pagefind.js'];
 
   it('for the language in the root, nothing of another’s', () => {
     const own = [
       'index.html',
       'guide/index.html',
+      'downloads/gateway.json',
       'reference/sources/facts.json',
       '_astro/shot.a.avif',
       'pagefind/pagefind.aa_1.pf_meta',
@@ -76,6 +78,7 @@ describe('of the files of a site, the worker keeps', () => {
   it('for a language in a folder, its pages and what they lead to', () => {
     const own = [
       'bb-cc/index.html',
+      'bb-cc/downloads/gateway.json',
       'bb-cc/reference/sources/facts.json',
       '_astro/shot.b.avif',
       'pagefind/pagefind.bb-cc_1.pf_meta',

@@ -16,8 +16,8 @@ const unused = [
 /** A part of the search index, by the language it is of. */
 const indexPart = /^pagefind\/(?:\w+\/|pagefind\.|wasm\.)([a-z-]+)[._]/;
 
-/** What each language has one of: its pages, and the facts beside the page of sources. */
-const ofOneLanguage = /\.html$|(^|\/)reference\/sources\/facts\.json$/;
+/** What each language has one of: its pages, the facts beside the page of sources, and files to take along. */
+const ofOneLanguage = /\.html$|(^|\/)reference\/sources\/facts\.json$|^downloads\//;
 
 /** What may name other files. */
 const text = /\.(html|js|css)$/;
