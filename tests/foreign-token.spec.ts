@@ -175,10 +175,13 @@ for (const path of ['', 'practice/', 'practice/drills/', 'es/', 'pt-br/guide/'])
 }
 
 for (const { path, html } of builtPages) {
-  for (const id of fieldsOf(html).filter((field) => field !== 'data-query')) {
+  // What differs by language is what is said, which is one text a page.
+  const isSource = languageAt(path) === sourceLanguage;
+  const fields = fieldsOf(html).filter((field) => field !== 'data-query');
+  for (const id of isSource ? fields : fields.slice(0, 1)) {
     test(`a token pasted behind what stands in ${id} of /${path} does not stay`, async ({ page }) => {
       await page.goto(path);
-      const isThorough = id === 'console-header' && languageAt(path) === sourceLanguage;
+      const isThorough = id === 'console-header' && isSource;
       await pasteAll(page, id, isThorough ? manyForms : fewForms);
     });
   }

@@ -41,21 +41,21 @@ export async function takeAll(
   const total = languages.length * wanted.length * shotWidths.length;
   let count = 0;
   try {
-    for (const { tag: language, path } of languages) {
-      const folder = path === '' ? '' : `${path}/`;
-      const address = `http://localhost:${server.address.port}/${folder}practice/`;
-      await Promise.all(
-        shotWidths.map(async (width) => {
-          const page = await openPage(browser);
-          for (const shot of wanted) {
-            const taken = await take(page, address, language, shot, width);
-            count += 1;
-            await develop({ ...taken, language, shot, width }, `${count}/${total}`);
-          }
-          await page.context().close();
-        }),
-      );
-    }
+    const albums = languages.flatMap((language) => shotWidths.map((width) => ({ language, width })));
+    // All at once: taking one is mostly waiting for its page.
+    await Promise.all(
+      albums.map(async ({ language: { tag: language, path }, width }) => {
+        const folder = path === '' ? '' : `${path}/`;
+        const address = `http://localhost:${server.address.port}/${folder}practice/`;
+        const page = await openPage(browser);
+        for (const shot of wanted) {
+          const taken = await take(page, address, language, shot, width);
+          count += 1;
+          await develop({ ...taken, language, shot, width }, `${count}/${total}`);
+        }
+        await page.context().close();
+      }),
+    );
   } finally {
     await browser.close();
     await server.stop();
