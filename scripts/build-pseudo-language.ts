@@ -10,13 +10,11 @@ import { addPseudoLanguage } from './pseudo-language/add.ts';
 const copy = new ProjectCopy();
 try {
   addPseudoLanguage(copy);
-  const { status, output } = copy.build([
-    '--silent',
-    '--base',
-    '/docs/',
-    '--outDir',
-    resolve('.cache/sub-path'),
-  ]);
+  const { status, output } = copy.build(
+    ['--silent', '--base', '/docs/', '--outDir', resolve('.cache/sub-path')],
+    // With a public address, so that what only such a site says of itself is seen as well.
+    { SITE_URL: 'https://guide.example/' },
+  );
   if (status !== 0) console.error(output);
   process.exitCode = status ?? 1;
 } finally {

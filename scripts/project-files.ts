@@ -67,9 +67,12 @@ export class ProjectCopy {
     return { status, output: stdout + stderr };
   }
 
-  /** Builds it. */
-  build(args: readonly string[] = []): { status: number | null; output: string } {
-    return this.run('node_modules/astro/bin/astro.mjs', ['build', ...args]);
+  /** Builds it, with more in the environment where that is given. */
+  build(
+    args: readonly string[] = [],
+    env: Readonly<Record<string, string>> = {},
+  ): { status: number | null; output: string } {
+    return this.run('node_modules/astro/bin/astro.mjs', ['build', ...args], env);
   }
 
   /** Takes the copy away. */
