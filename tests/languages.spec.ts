@@ -119,6 +119,9 @@ test.describe('a reader whose browser is set to Brazilian Portuguese', () => {
     await page.getByRole('link', { name: words.go }).click();
     await expect(page).toHaveURL(/\/pt-br\/$/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(getWords('pt-BR').home.question);
+    // It is what this reader wants, and is there again for the next link to the English page.
+    await page.goto('');
+    await expect(offer(page, 'pt-BR')).toBeVisible();
   });
 
   test('is offered it where nothing can be stored', async ({ page }) => {

@@ -14,6 +14,7 @@ export const stops = answerSteps.map(({ id, chapter, facts }, index) => ({
 
 /** The facts behind what is said below them. */
 export const leadFacts = [
+  'one-value',
   'copy-existing',
   'copy-instead',
   'replacing-breaks',

@@ -12,9 +12,11 @@ function wasOffered(): boolean {
   }
 }
 
-function keepOffered(): void {
+/** Whether it is not to be offered again. */
+function keep(isDone: boolean): void {
   try {
-    localStorage.setItem(storageKey, '1');
+    if (isDone) localStorage.setItem(storageKey, '1');
+    else localStorage.removeItem(storageKey);
   } catch {
     // It will be offered again.
   }
@@ -27,9 +29,11 @@ class LanguageOffer extends HTMLElement {
     const liked = preferredLanguage(navigator.languages, there);
     const offer = offers.find(({ lang }) => lang === liked);
     if (!offer || wasOffered()) return;
-    keepOffered();
+    keep(true);
     offer.hidden = false;
     offer.querySelector('button')?.addEventListener('click', () => (offer.hidden = true));
+    // Who took it wants it, and may come by a link to this page again.
+    offer.querySelector('a')?.addEventListener('click', () => keep(false));
   }
 }
 
