@@ -22,7 +22,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  workers: 2,
+  // More than there are processors, since most of a test is waiting.
+  workers: 3,
   projects: [
     { name: 'copies', testMatch: copies },
     { name: 'site', testIgnore: [copies, speed] },

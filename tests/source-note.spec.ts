@@ -37,6 +37,16 @@ test('a mark opens what it leads to beside it, and gives the focus back', async 
   await expect(page).toHaveURL(new RegExp(`/reference/sources/#${id}$`));
 });
 
+test('the note closes when the focus goes on, and lies over nothing', async ({ page }) => {
+  await page.goto('reference/token/');
+  await marks(page).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(note(page)).toBeVisible();
+  await note(page).getByRole('button', { name: words.guide.note.close }).focus();
+  await page.keyboard.press('Tab');
+  await expect(note(page)).toBeHidden();
+});
+
 test('the note stays within a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 480 });
   await page.goto('reference/token/');
@@ -45,6 +55,8 @@ test('the note stays within a narrow screen', async ({ page }) => {
     const box = await note(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+    expect(box?.height).toBeLessThanOrEqual(480);
+    await expect(note(page)).toBeInViewport({ ratio: 0.98 });
     await page.keyboard.press('Escape');
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -18,6 +18,11 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(looks);
 document.adoptedStyleSheets.push(sheet);
 
+// Left behind, it would lie over what is read next.
+note.addEventListener('focusout', ({ relatedTarget }) => {
+  if (relatedTarget instanceof Node && !note.contains(relatedTarget)) note.hidePopover();
+});
+
 let loaded: FactNotes | undefined;
 
 /** Shows the note of a mark. Rejects where there is none to be had. */
@@ -29,7 +34,8 @@ export async function showNote(mark: HTMLAnchorElement): Promise<void> {
   mark.focus();
   note.showPopover();
   place(mark.getBoundingClientRect());
-  note.focus();
+  note.focus({ preventScroll: true });
+  note.scrollIntoView({ block: 'nearest' });
 }
 
 async function load(address: URL): Promise<FactNotes> {

@@ -155,6 +155,7 @@ class PracticeDrills extends SiteElement<DrillScript> {
     this.#runs += 1;
     this.find('[data-run-name]').textContent = fill(this.words.again, { count: this.#runs });
     this.#act({ type: 'run' });
+    if (!this.#isWon) this.find('[data-health]').scrollIntoView({ block: 'nearest' });
   }
 
   #choose(id: string): void {
