@@ -22,8 +22,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // More than there are processors, since most of a test is waiting.
-  workers: 3,
+  workers: 2,
   projects: [
     { name: 'copies', testMatch: copies },
     { name: 'site', testIgnore: [copies, speed] },

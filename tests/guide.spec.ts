@@ -45,7 +45,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expectInPlace(page, homeShot, 'wide');
       for (const [index, { chapter, id }] of answerSteps.entries()) {
         const href = `/guide/#${chapter}-${id}`;
-        await expect(stops.nth(index).getByRole('link')).toHaveAttribute('href', href);
+        await expect(stops.nth(index).getByRole('link').first()).toHaveAttribute('href', href);
         const callout = answer.getByRole('link', { name: `Step ${index + 1}: ` });
         await expect(callout).toHaveAttribute('href', href);
         await expect(callout).toBeInViewport();

@@ -39,7 +39,8 @@ async function keptBy(page: Page, folder: string): Promise<void> {
       const isSettled = !registration?.installing && registration?.active?.state === 'activated';
       return isSettled ? (await caches.keys()).join('\n') : '';
     });
-  await expect.poll(state).toContain(version);
+  // It is there once every file of it is.
+  await expect.poll(state, { timeout: 15_000 }).toContain(version);
 }
 
 /** How many caches there are. */
