@@ -3,10 +3,10 @@
  * procedure. Says which have changed, leaves before, after and difference side by side in `.cache/shots/`, and fails.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import process from 'node:process';
-import { leftovers, pictureFile, readGeometry } from './shots/album.ts';
-import { compareGeometry, comparePictures, isChanged } from './shots/compare.ts';
+import { leftovers, lightFile, pictureFile, readGeometry } from './shots/album.ts';
+import { compareGeometry, comparePictures, isChanged, isCopy } from './shots/compare.ts';
 import { type ChangedPicture, contactSheet } from './shots/contact-sheet.ts';
 import { chosenShots, type Exposure, takeAll } from './shots/studio.ts';
 import { languageTags } from '../src/languages.ts';
@@ -30,6 +30,9 @@ async function compare(exposure: Exposure, theme: ShotTheme, moved: readonly str
   const after = exposure.png[theme];
   const found = before ? await comparePictures(before, after) : null;
   if (found && isChanged(found)) reasons.push(`${(found.picture * 100).toFixed(2)} % of the picture`);
+  const light = lightFile(kept);
+  const isShown = before && existsSync(light) && (await isCopy(readFileSync(light), before));
+  if (before && !isShown) reasons.push(`${basename(light)} is missing, or not of it`);
   if (reasons.length === 0 && found) {
     same += 1;
     return;

@@ -14,7 +14,7 @@ import {
   readGeometry,
   writeGeometry,
 } from './shots/album.ts';
-import { comparePictures, isChanged } from './shots/compare.ts';
+import { comparePictures, isChanged, isCopy } from './shots/compare.ts';
 import { chosenShots, type Exposure, takeAll } from './shots/studio.ts';
 import { languageTags } from '../src/languages.ts';
 import { shotThemes } from '../src/procedures/shots.ts';
@@ -27,7 +27,9 @@ const geometries = Object.fromEntries(languageTags.map((language) => [language, 
 /** Whether a picture shows what the kept one does, which then stays, with its lighter copy. */
 async function isKept(file: string, png: Buffer): Promise<boolean> {
   if (!existsSync(file) || !existsSync(lightFile(file))) return false;
-  return !isChanged(await comparePictures(readFileSync(file), png));
+  const kept = readFileSync(file);
+  if (isChanged(await comparePictures(kept, png))) return false;
+  return isCopy(readFileSync(lightFile(file)), kept);
 }
 
 async function keep({ language, shot, width, png, geometry }: Exposure, progress: string): Promise<void> {

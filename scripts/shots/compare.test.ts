@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { compareGeometry, comparePictures, isChanged } from './compare.ts';
+import { compareGeometry, comparePictures, isChanged, isCopy } from './compare.ts';
 
 interface Patch {
   left: number;
@@ -81,5 +81,16 @@ describe('two geometries', () => {
       'save-button absent, now 3 × 4 at 1, 2',
     ]);
     expect(compareGeometry(undefined, before)).toEqual(['it was never taken']);
+  });
+});
+
+describe('a copy in a lighter format', () => {
+  const asAvif = (png: Buffer) => sharp(png).avif({ quality: 33, effort: 2 }).toBuffer();
+
+  it('shows the picture it was made of, and no other', async () => {
+    const [whole, other] = [await picture(400, button), await picture(400, { ...button, left: 140 })];
+    expect(await isCopy(await asAvif(whole), whole)).toBe(true);
+    expect(await isCopy(await asAvif(other), whole)).toBe(false);
+    expect(await isCopy(await asAvif(await picture(320, button)), whole)).toBe(false);
   });
 });

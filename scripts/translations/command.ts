@@ -1,8 +1,5 @@
 /** What `npm run translations` is asked to do. */
-import { type Language, languages, sourceLanguage } from '../../src/languages.ts';
-
-/** Languages that are translated into. */
-export const translated: readonly Language[] = languages.filter((language) => language !== sourceLanguage);
+import { type Language, translated } from '../../src/languages.ts';
 
 /** To list what falls behind; or to record that translations say what English says now: all, or those of these names. */
 export type Command =

@@ -1,5 +1,5 @@
 /** Does what `npm run translations` is asked to do. */
-import { type Command, commandOf, translated, UsageError } from './command.ts';
+import { type Command, commandOf, UsageError } from './command.ts';
 import { confirmation, type Findings, isUpToDate, reportOn } from './report.ts';
 import { pageTranslationProblems } from '../../src/content/page-translation.ts';
 import {
@@ -13,7 +13,7 @@ import {
 import { translationProblems } from '../../src/content/translation-checks.ts';
 import { readRecords, writeRecords } from '../../src/integrations/content-files.ts';
 import { siteContent } from '../../src/integrations/site-content.ts';
-import { type Language, ofLanguage, sourceLanguage } from '../../src/languages.ts';
+import { type Language, ofLanguage, sourceLanguage, translated } from '../../src/languages.ts';
 
 /** A language, and what is recorded of it. */
 interface Translation {
