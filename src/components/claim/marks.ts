@@ -5,7 +5,7 @@ import { type Fact, facts, getFact, type Source } from '../../content/facts/inde
 type Standing = Fact['standing'];
 
 /** One fact: its id, and the titles of all its sources. */
-interface Mark {
+export interface Mark {
   readonly id: string;
   readonly sources: string;
 }
@@ -14,19 +14,14 @@ interface Mark {
 export function markGroups(
   ids: readonly string[],
   askedBy: string,
-): { readonly standing: Standing; readonly marks: readonly Mark[] }[] {
-  const groups = new Map<Standing, Mark[]>();
+): { readonly standing: Standing; readonly marks: readonly [Mark, ...Mark[]] }[] {
+  const groups = new Map<Standing, [Mark, ...Mark[]]>();
   for (const id of new Set(ids)) {
     const fact = getFact(id, askedBy);
-    groups.set(fact.standing, [
-      ...(groups.get(fact.standing) ?? []),
-      {
-        id,
-        sources: sourcesOf(fact)
-          .map(({ title }) => title)
-          .join('; '),
-      },
-    ]);
+    const titles = sourcesOf(fact).map(({ title }) => title);
+    const mark = { id, sources: titles.join('; ') };
+    const known = groups.get(fact.standing);
+    groups.set(fact.standing, known ? [...known, mark] : [mark]);
   }
   return Array.from(groups, ([standing, marks]) => ({ standing, marks }));
 }
