@@ -23,6 +23,9 @@ export const languages: readonly Language[] = [
   { tag: 'es', path: 'es', name: 'Español' },
 ];
 
+/** Those that are translated into. */
+export const translated = languages.filter((language) => language !== sourceLanguage);
+
 /** The tags of all of them. */
 export const languageTags = languages.map(({ tag }) => tag);
 

@@ -2,7 +2,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withEnglishBeside } from './components/label/english-beside.ts';
 import { pagePath } from './components/language-choice/page-path.ts';
-import { withMessageLanguages } from './components/label/message-language.ts';
+import { withMessageLanguages } from './components/text/message-language.ts';
 import { withContents } from './components/page-contents/headings.ts';
 import { withStaleNotice } from './components/stale-notice/stale-notice.ts';
 import { staleContent } from './integrations/stale-content.ts';

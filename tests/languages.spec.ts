@@ -5,15 +5,13 @@ import { englishLeft } from '../src/content/language-rules/english.ts';
 import { pageList } from '../src/content/page-list.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
-import { languageOf, languages, sourceLanguage } from '../src/languages.ts';
+import { languageOf, translated } from '../src/languages.ts';
 import { procedures } from '../src/procedures/procedures.ts';
 import { test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { perform, shortestWay } from './pages/drill-way.ts';
 
-const others = languages.filter(({ tag }) => tag !== sourceLanguage.tag);
-
-for (const language of others) {
+for (const language of translated) {
   test.describe(`in ${language.name}`, () => {
     const wording = wordingOf(language);
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -140,7 +138,7 @@ test.describe('a reader whose browser is set to Brazilian Portuguese', () => {
 test('a reader of English, or of a language there is not, is offered none', async ({ page }) => {
   await page.goto('');
   await page.locator('language-offer:defined').waitFor({ state: 'attached' });
-  for (const { tag } of others) await expect(offer(page, tag)).toBeHidden();
+  for (const { tag } of translated) await expect(offer(page, tag)).toBeHidden();
 });
 
 test.describe('an address that leads nowhere', () => {
@@ -148,7 +146,7 @@ test.describe('an address that leads nowhere', () => {
 
   test('is answered in the language it is in', async ({ page, expected }) => {
     expected.errors.push('404');
-    for (const { tag, path } of others) {
+    for (const { tag, path } of translated) {
       await page.goto(`${path}/no-such-page/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title(tag));
       await expect(page).toHaveTitle(`${title(tag)} | ${getWords(tag).site.title}`);

@@ -6,7 +6,7 @@ import { type Leaf, leaves } from './leaves.ts';
 import { namedCount, problem } from './problems.ts';
 import { bareCounts, bareLabels } from './prose.ts';
 import { namesIn } from './words/format.ts';
-import { type Words, wordsFolder } from './words/index.ts';
+import { fileOfWords, type Words, wordsFolder } from './words/index.ts';
 
 /** Items of a list without words, and words without an item. */
 export function listWordProblems(list: WordedList, language: string, words: Words): string[] {
@@ -55,7 +55,7 @@ export function labelProblems(language: string, words: Words): string[] {
       .filter((name) => name.includes('-') && !isLabel(name))
       .map((name) =>
         problem(
-          fileOf(language, path),
+          fileOfWords(language, path),
           `{${name}} in ${path.slice(1).join('.')}`,
           `a label of ${labelsFile(language)}: ${labelIds.join(', ')}`,
         ),
@@ -63,18 +63,12 @@ export function labelProblems(language: string, words: Words): string[] {
   );
 }
 
-/** The file of words that a text stands in: `accountScreen` is in `account-screen.json`. */
-function fileOf(language: string, [key = '']: Leaf['path']): string {
-  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return `${wordsFolder(language)}/${name}.json`;
-}
-
 /**
  * Labels and counts are named, not written out; but a fact says what its source calls a thing, and counts what that counts,
  * whatever the site comes to call it.
  */
 export function proseProblems(content: Content, language: string, words: Words): string[] {
-  const at = ({ path }: Leaf) => fileOf(language, path);
+  const at = ({ path }: Leaf) => fileOfWords(language, path);
   const inKey = ({ path }: Leaf) => ` in ${path.slice(1).join('.')}`;
   const labels = content.labels[language];
   const { facts: _, ...ours } = words;

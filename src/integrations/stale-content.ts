@@ -3,7 +3,7 @@ import { readPages, readRecords } from './content-files.ts';
 import type { StaleContent } from '../components/stale-notice/stale-notice.ts';
 import { isPageName, standingOf, textsOf } from '../content/stale.ts';
 import { writtenWords } from '../content/words/index.ts';
-import { type Language, languages, ofLanguage, sourceLanguage } from '../languages.ts';
+import { type Language, ofLanguage, sourceLanguage, translated } from '../languages.ts';
 
 const known = new Map<string, StaleContent>();
 
@@ -18,7 +18,7 @@ export function staleContent(tag: string): StaleContent {
 }
 
 function findStale(tag: string): StaleContent {
-  const language = languages.find((one) => one.tag === tag && one !== sourceLanguage);
+  const language = translated.find((one) => one.tag === tag);
   if (language === undefined) return { pages: [], texts: [] };
   const pages = readPages('.');
   const textsIn = (one: Language) => textsOf(ofLanguage('words', writtenWords, one.tag), pages, one);

@@ -14,7 +14,7 @@ class NotFound extends HTMLElement {
 
   #leave(own: HTMLElement, sections: readonly HTMLElement[]): void {
     for (const section of sections) section.hidden = section !== own;
-    for (const heading of own.querySelectorAll<HTMLElement>('[data-title]')) heading.hidden = true;
+    own.querySelector('[data-own-title]')?.toggleAttribute('hidden', true);
     const title = document.querySelector('h1');
     if (!title) return;
     title.lang = own.lang;

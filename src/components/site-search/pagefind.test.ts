@@ -72,7 +72,7 @@ describe('the places found', () => {
       init: () => Promise.resolve(),
       search: (query) => Promise.resolve({ results: answers[query] ?? [] }),
     };
-    const found = await findMatches(pagefind, 'integração', { integracao: ['integracoes'] });
+    const found = await findMatches(pagefind, 'integração', { integracao: 'integracoes' });
     expect(found.map(({ title }) => title)).toEqual(['guide', 'One', 'Other']);
   });
 

@@ -4,8 +4,8 @@
  * 1.5.2 and 1.6.0). What is asked for in one form is asked for in the other, too, where the site has that.
  */
 
-/** By a form without accents, the others that the site has. */
-export type Partners = Readonly<Record<string, readonly string[]>>;
+/** By a form without accents, another that the site has. */
+export type Partners = Readonly<Record<string, string>>;
 
 /** By language: how the last letters of a word change, without accents. Where there is none, no word has a partner. */
 const endings: Readonly<Record<string, readonly (readonly [singular: string, plural: string])[]>> = {
@@ -40,9 +40,9 @@ function otherForms(language: string, word: string): string[] {
 
 /** The partners of all words that a text in a language may be searched for with. */
 export function partnersIn(language: string, text: string): Partners {
-  const partners: Record<string, string[]> = {};
+  const partners: Record<string, string> = {};
   for (const word of wordsIn(text)) {
-    for (const other of otherForms(language, word)) partners[other] = [...(partners[other] ?? []), word];
+    for (const other of otherForms(language, word)) partners[other] ??= word;
   }
   return partners;
 }
@@ -55,7 +55,7 @@ export function withPartners(query: string, partners: Partners): string[] {
   const inForm = (at: 0 | 1) =>
     query.replace(/[\p{L}\p{M}\d]+/gu, (word) => {
       const form = folded(word);
-      const [partner] = Object.hasOwn(partners, form) ? (partners[form] ?? []) : [];
+      const partner = Object.hasOwn(partners, form) ? partners[form] : undefined;
       return partner === undefined ? word : ([form, partner].sort()[at] ?? word);
     });
   const forms = [inForm(0), inForm(1)] as const;

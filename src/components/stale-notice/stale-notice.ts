@@ -6,6 +6,7 @@ import { addressIn } from '../../content/address.ts';
 import { segments } from '../../content/words/format.ts';
 import { getWords } from '../../content/words/index.ts';
 import { sourceLanguage } from '../../languages.ts';
+import { htmlLanguage } from '../../lib/html-language.ts';
 
 /** What of a language was made from older English texts. */
 export interface StaleContent {
@@ -30,7 +31,7 @@ export function withStaleNotice(
   path: `/${string}`,
   staleIn: (language: string) => StaleContent,
 ): string {
-  const language = /<html\b[^>]*\slang="([^"]+)"/.exec(html)?.[1];
+  const language = htmlLanguage(html);
   if (language === undefined) return html;
   const { pages, texts } = staleIn(language);
   if (pages.length + texts.length === 0) return html;

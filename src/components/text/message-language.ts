@@ -1,5 +1,6 @@
 /** Says of a message of the product which language it is in, where that is not the language of the page. */
 import { gatewayMessage } from '../../gateway/authorise.ts';
+import { htmlLanguage } from '../../lib/html-language.ts';
 
 /** The messages pages show word for word, by the language they are in (BCP 47). */
 const messages: readonly (readonly [text: string, language: string])[] = [
@@ -9,7 +10,7 @@ const messages: readonly (readonly [text: string, language: string])[] = [
 
 /** The page, as HTML, with the language of each message it shows as code; a screen reader then reads it as it is meant. */
 export function withMessageLanguages(html: string): string {
-  const own = /<html\b[^>]*\slang="([^"]+)"/.exec(html)?.[1];
+  const own = htmlLanguage(html);
   return messages
     .filter(([, language]) => language !== own)
     .reduce(

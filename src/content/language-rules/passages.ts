@@ -2,7 +2,7 @@
 import { leaves } from '../leaves.ts';
 import { pageFile } from '../page-files.ts';
 import { headings, proseBlocks } from '../prose.ts';
-import { type Words, wordsFolder } from '../words/index.ts';
+import { fileOfWords, type Words } from '../words/index.ts';
 import type { Language } from '../../languages.ts';
 import { withoutEnglishNames } from './english.ts';
 import { setApart } from './rules.ts';
@@ -36,16 +36,15 @@ export function passagesOf(
 
 /** The passages in words. */
 function wordPassages(tag: string, words: Words): Passage[] {
-  return leaves(words).map(({ path: [first = '', ...path], text }) => {
-    const name = first.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const key = path.join('.');
+  return leaves(words).map(({ path, text }) => {
+    const key = path.slice(1).join('.');
     return {
-      file: `${wordsFolder(tag)}/${name}.json`,
+      file: fileOfWords(tag, path),
       key,
       text: proseOf(text),
       isTitle: /(?:^|\.)(?:title|goal|learn|short|\w+Title)$/.test(key),
       isInstruction: /(?:^|\.)(?:action|how|instead|hint)$/.test(key),
-      isSpeech: name === 'messages' && /^messages\.[\w-]+\.text$/.test(key),
+      isSpeech: path[0] === 'messages' && /^messages\.[\w-]+\.text$/.test(key),
     };
   });
 }

@@ -24,6 +24,12 @@ export function wordsFolder(language: string): string {
   return `src/content/words/${language}`;
 }
 
+/** The file of words that a text stands in, by its path in them: `accountScreen` is in `account-screen.json`. */
+export function fileOfWords(language: string, [key = '']: readonly string[]): string {
+  const name = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return `${wordsFolder(language)}/${name}.json`;
+}
+
 const counted = new Map<string, Words>();
 
 /**
