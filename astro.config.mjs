@@ -6,7 +6,7 @@ import { codeFences } from './src/components/code-samples/code-fences.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
-import { searchPartners } from './src/integrations/search-partners.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { inEachLanguage, locales, ownWords, sidebar } from './src/integrations/starlight-words.ts';
@@ -42,6 +42,7 @@ export default defineConfig({
       locales,
       plugins: [ownWords()],
       lastUpdated: true,
+      pagefind: false,
       expressiveCode: false,
       markdown: { headingLinks: false },
       customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
@@ -60,7 +61,7 @@ export default defineConfig({
     }),
     contentPolicy(),
     securityContact(process.env['SECURITY_CONTACT']),
-    searchPartners(),
+    searchIndex(),
     offline(),
   ],
 });

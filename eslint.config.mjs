@@ -17,6 +17,7 @@ const rooms = {
   procedures: ['account', 'lib'],
   gateway: ['account', 'lib'],
   drills: ['account', 'gateway', 'lib'],
+  search: ['lib'],
   'tick-list': ['lib'],
   security: ['account', 'lib', 'tick-list', 'token-shape'],
   content: ['account', 'drills', 'gateway', 'lib', 'procedures', 'security'],

@@ -1,6 +1,6 @@
 /**
- * Adds the pseudo-language to a copy of the project, exactly as a person adds a language: words, labels, pages and
- * pictures in folders of its own, and one line in each of the three lists.
+ * Adds the pseudo-language to a copy of the project, exactly as a person adds a language: words, labels, pages, other
+ * words for the search and pictures in places of its own, and one line in each of the three lists.
  */
 import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,6 +34,8 @@ function addWords(copy: ProjectCopy): void {
     write(copy, file.replace(`/${source}/`, `/${tag}/`), JSON.stringify(pseudoWords(json(file))));
   }
   write(copy, `src/content/words/${tag}/index.ts`, copy.read(`src/content/words/${source}/index.ts`));
+  const found = 'src/content/search';
+  write(copy, `${found}/${tag}.yaml`, copy.read(`${found}/${source}.yaml`));
   const labels = json(`src/content/labels/${source}.json`) as Record<string, { text: string }>;
   const own = Object.entries(labels).map(([id, label]) => [id, { ...label, text: pseudoText(label.text) }]);
   write(copy, `src/content/labels/${tag}.json`, JSON.stringify(Object.fromEntries(own)));

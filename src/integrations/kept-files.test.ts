@@ -13,22 +13,12 @@ const siteOf = (files: Readonly<Record<string, string>>) => ({
 
 describe('of the files of a site, the worker keeps', () => {
   it('none that a browser with a worker would not ask for', () => {
-    const unused = [
-      '404.html',
-      'sw.js',
-      '_astro/shot.C7KLyNxh.png',
-      'pagefind/pagefind-ui.js',
-      'pagefind/pagefind-modular-ui.css',
-      'pagefind/pagefind-component-ui.js',
-      'pagefind/pagefind-highlight.js',
-      'pagefind/wasm.unknown.pagefind',
-    ];
+    const unused = ['404.html', 'sw.js', '_astro/shot.C7KLyNxh.png'];
     const used = [
       '_astro/sans.CuJfVYMP.woff2',
       '_astro/shot.C7KLyNxh.avif',
       'guide/index.html',
       'pagefind/pagefind-entry.json',
-      'pagefind/pagefind-worker.js',
       'pagefind/pagefind.js',
       'pagefind/wasm.aa.pagefind',
     ];
@@ -51,6 +41,10 @@ describe('of the files of a site, the worker keeps', () => {
     'bb-cc/downloads/gateway.json': '',
     'reference/sources/facts.json': '',
     'bb-cc/reference/sources/facts.json': '',
+    'search.json': '',
+    'bb-cc/search.json': '',
+    'pagefind/vocabulary.aa.json': '',
+    'pagefind/vocabulary.bb-cc.json': '',
     'pagefind/pagefind.js': '',
     'pagefind/pagefind.aa_1.pf_meta': '',
     'pagefind/pagefind.bb-cc_1.pf_meta': '',
@@ -67,6 +61,8 @@ describe('of the files of a site, the worker keeps', () => {
       'guide/index.html',
       'downloads/gateway.json',
       'reference/sources/facts.json',
+      'search.json',
+      'pagefind/vocabulary.aa.json',
       '_astro/shot.a.avif',
       'pagefind/pagefind.aa_1.pf_meta',
       'pagefind/fragment/aa_1.pf_fragment',
@@ -81,6 +77,8 @@ describe('of the files of a site, the worker keeps', () => {
       'bb-cc/downloads/gateway.json',
       'bb-cc/reference/sources/facts.json',
       '_astro/shot.b.avif',
+      'bb-cc/search.json',
+      'pagefind/vocabulary.bb-cc.json',
       'pagefind/pagefind.bb-cc_1.pf_meta',
       'pagefind/fragment/bb-cc_1.pf_fragment',
       'pagefind/wasm.bb-cc.pagefind',

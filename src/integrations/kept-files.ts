@@ -8,16 +8,14 @@ export const notFound = '404.html';
 const unused = [
   // Pictures come in two formats, and such a browser takes the lighter one.
   /^_astro\/.*\.png$/,
-  // The search has an interface of its own, and every page says its language.
-  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)|wasm\.unknown)\b/,
   /(^|\/)sw\.js$/,
 ];
 
 /** A part of the search index, by the language it is of. */
-const indexPart = /^pagefind\/(?:\w+\/|pagefind\.|wasm\.)([a-z-]+)[._]/;
+const indexPart = /^pagefind\/(?:\w+\/|pagefind\.|wasm\.|vocabulary\.)([a-z-]+)[._]/;
 
 /** What each language has one of: its pages, the facts beside the page of sources, and files to take along. */
-const ofOneLanguage = /\.html$|(^|\/)reference\/sources\/facts\.json$|^downloads\//;
+const ofOneLanguage = /\.html$|(^|\/)reference\/sources\/facts\.json$|^downloads\/|(^|\/)search\.json$/;
 
 /** What may name other files. */
 const text = /\.(html|js|css)$/;

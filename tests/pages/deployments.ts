@@ -1,8 +1,10 @@
 /** Versions of the built site: the build, with what a change of its sources would change. */
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { languageRecords, writeIndex } from '../../src/integrations/search-index.ts';
 import { writeWorkers } from '../../src/integrations/offline.ts';
+import { languages } from '../../src/languages.ts';
+import { readOtherWords } from '../../src/search/build/other-words.ts';
 
 /**
  * Writes version `number` of the site into a folder: every page has the number in its heading, every script and style
@@ -35,7 +37,10 @@ export async function deploy(
 
 async function makeIndex(folder: string): Promise<void> {
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  const { index } = await createIndex();
-  await index?.addDirectory({ path: folder });
-  await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+  const findable = languages.map((language) => ({
+    language,
+    records: languageRecords(folder, language),
+    otherWords: readOtherWords('.', language.tag),
+  }));
+  await writeIndex(folder, findable);
 }

@@ -1,51 +1,47 @@
-/** The search once it is used: the index, and how a match is shown. Fetched when the search is first opened. */
-import type { Partners } from './partners.ts';
-import { findMatches, type Match, type Pagefind } from './pagefind.ts';
+/** The index, as the browser loads it from the built site. */
+import { find, type Index, indexOptions, type Match } from '../../search/find.ts';
+import type { Understood } from '../../search/query.ts';
+import { knowing, type Vocabulary, vocabularyFile } from '../../search/vocabulary.ts';
+
+/** Pagefind's script. */
+interface Pagefind {
+  readonly createInstance: (options: object) => Index & { readonly init: () => Promise<void> };
+}
 
 /** The index, ready to be asked. */
 export interface SearchIndex {
-  readonly find: (query: string) => Promise<Match[]>;
+  readonly vocabulary: Vocabulary;
+  readonly find: (asked: Understood) => Promise<Match[]>;
 }
 
 /**
- * Loads the index from the folder the build wrote it to; rejects where it does not load. Some browsers remember a module
- * that failed for as long as the page is open, so each further attempt has an address of its own.
+ * Loads the index of a language from the folder the build wrote it to; rejects where it does not load. Some browsers
+ * remember a module that failed for as long as the page is open, so each further attempt has an address of its own.
  */
-export async function openIndex(
-  bundle: string,
-  attempt: number,
-  partnersAddress: string | undefined,
-): Promise<SearchIndex> {
+export async function openIndex(bundle: string, language: string, attempt: number): Promise<SearchIndex> {
   const again = attempt > 1 ? `?attempt=${attempt}` : '';
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js${again}`)) as Pagefind;
-  const [partners] = await Promise.all([loadPartners(partnersAddress), pagefind.init()]);
-  return { find: (query) => findMatches(pagefind, query, partners) };
+  const [pagefind, vocabulary] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js${again}`) as Promise<Pagefind>,
+    fetchJson<Vocabulary>(`${bundle}${vocabularyFile(language)}`),
+  ]);
+  const index = pagefind.createInstance({ ...indexOptions, basePath: bundle });
+  await index.init();
+  const knows = knowing(vocabulary);
+  const base = bundle.replace(/\/pagefind\/$/, '');
+  return {
+    vocabulary,
+    find: async (asked) =>
+      (await find(index, asked, knows)).map((match) => ({
+        ...match,
+        // Pagefind puts the site's base path before addresses, and knows of one for each record.
+        practice: match.practice === null ? null : base + match.practice,
+      })),
+  };
 }
 
-/** The words that are asked for in two forms; rejects where they cannot be had. */
-async function loadPartners(address: string | undefined): Promise<Partners> {
-  if (address === undefined) return {};
+/** The JSON at an address, of a type the build wrote it in; rejects where it cannot be had. */
+export async function fetchJson<T>(address: string): Promise<T> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}; expected 200.`);
-  return (await answer.json()) as Partners;
-}
-
-/** A match as a list item that leads to it. */
-export function matchItem({ title, page, url, excerpt }: Match): HTMLLIElement {
-  const heading = document.createElement('strong');
-  heading.textContent = title;
-  const text = document.createElement('small');
-  text.innerHTML = excerpt;
-  const link = document.createElement('a');
-  link.href = url;
-  link.append(heading);
-  if (page !== null) {
-    const name = document.createElement('span');
-    name.textContent = page;
-    link.append(' ', name);
-  }
-  link.append(' ', text);
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return (await answer.json()) as T;
 }

@@ -2,6 +2,9 @@
 import type { Words } from '../../content/words/index.ts';
 import type { Searching } from './searching.ts';
 
+/** An address that opens the search with a query: a fragment, which no host is sent. */
+const asked = /^#search=(.*)$/s;
+
 /**
  * The search of a page. Not a `SiteElement`: that class would be a file of its own, and every page would wait for it
  * before it can be searched.
@@ -19,7 +22,10 @@ export class SiteSearch extends HTMLElement {
     // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
     dialog.addEventListener('keydown', (event) => this.#escape(event), { signal });
+    dialog.addEventListener('close', () => forgetQuery(), { signal });
     document.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
+    addEventListener('hashchange', () => this.#openFromAddress(), { signal });
+    this.#openFromAddress();
   }
 
   disconnectedCallback(): void {
@@ -43,15 +49,16 @@ export class SiteSearch extends HTMLElement {
     return this.find('dialog', HTMLDialogElement);
   }
 
-  #open(): void {
+  /** Opens the search, with a query where there is one. */
+  #open(query?: string): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.find('[data-query]', HTMLInputElement).select();
-    this.#load().catch(() => {
+    this.#load(query).catch(() => {
       this.find('[data-status]', HTMLElement).textContent = this.words.failed;
     });
   }
 
-  async #load(): Promise<void> {
+  async #load(query?: string): Promise<void> {
     this.#searching ??= import('./searching.ts').then(
       ({ Searching }) => new Searching(this, this.#listening.signal),
       (cause: unknown) => {
@@ -61,7 +68,14 @@ export class SiteSearch extends HTMLElement {
       },
     );
     const searching = await this.#searching;
+    if (query !== undefined) searching.ask(query);
     await searching.load();
+  }
+
+  #openFromAddress(): void {
+    const query = asked.exec(location.hash)?.[1];
+    if (query === undefined || document.querySelector('dialog:modal') !== null) return;
+    this.#open(decoded(query));
   }
 
   /** Escape closes, though a search field would take it to be emptied. */
@@ -72,11 +86,32 @@ export class SiteSearch extends HTMLElement {
   }
 
   #shortcut(event: KeyboardEvent): void {
-    if (event.key.toLowerCase() !== 'k' || (!event.ctrlKey && !event.metaKey)) return;
-    if (document.querySelector('dialog:modal') !== null) return;
+    const hasCommand = event.ctrlKey || event.metaKey;
+    const isShortcut = hasCommand ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event);
+    if (!isShortcut || document.querySelector('dialog:modal') !== null) return;
     event.preventDefault();
     this.#open();
   }
+}
+
+/** Whether a key goes into a text, or means something to what has the focus. */
+function isTyping({ target, altKey }: KeyboardEvent): boolean {
+  const isField = target instanceof Element && target.closest('input, textarea, select') !== null;
+  return altKey || isField || (target instanceof HTMLElement && target.isContentEditable);
+}
+
+/** A query as an address has it; what is no proper encoding, as it stands. */
+function decoded(query: string): string {
+  try {
+    return decodeURIComponent(query.replace(/\+/g, ' '));
+  } catch {
+    return query;
+  }
+}
+
+/** Takes the query out of the address once the search is closed, so that a reload does not open it again. */
+function forgetQuery(): void {
+  if (asked.test(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

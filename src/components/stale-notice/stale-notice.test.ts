@@ -23,7 +23,7 @@ describe('a page whose English has changed since', () => {
     expect(html).toBe(
       page('').replace(
         '</h1>',
-        '</h1><p class="stale-notice" data-pagefind-ignore>El texto en inglés cambió después de que se tradujo esta ' +
+        '</h1><p class="stale-notice" data-unsearched>El texto en inglés cambió después de que se tradujo esta ' +
           'página; algo aquí puede estar desactualizado. Compárelo con la ' +
           '<a href="/guide/" hreflang="en">página en inglés</a>.</p>',
       ),

@@ -60,7 +60,7 @@ function notice(language: string, address: string): string {
       ? `<a href="${escaped(address)}" hreflang="${sourceLanguage.tag}">${text}</a>`
       : text;
   });
-  return `<p class="stale-notice" data-pagefind-ignore>${pieces.join('')}</p>`;
+  return `<p class="stale-notice" data-unsearched>${pieces.join('')}</p>`;
 }
 
 function escaped(text: string): string {

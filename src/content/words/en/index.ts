@@ -18,6 +18,7 @@ import procedures from './procedures.json' with { type: 'json' };
 import progress from './progress.json' with { type: 'json' };
 import requestConsole from './request-console.json' with { type: 'json' };
 import screenMap from './screen-map.json' with { type: 'json' };
+import search from './search.json' with { type: 'json' };
 import shots from './shots.json' with { type: 'json' };
 import site from './site.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export default {
   progress,
   requestConsole,
   screenMap,
+  search,
   shots,
   site,
   sources,

@@ -16,19 +16,6 @@ const endings: Readonly<Record<string, readonly (readonly [singular: string, plu
   ],
 };
 
-/** The languages in which words have partners, by BCP 47 tag. */
-export const languagesWithPartners: readonly string[] = Object.keys(endings);
-
-/** A text in small letters without accents, as the index has it. */
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** The words of a text, without accents, each once. */
-function wordsIn(text: string): string[] {
-  return [...new Set(folded(text).match(/[\p{L}\d]+/gu))];
-}
-
 /** The other forms that a word of a language may have, whether the site has them or not. */
 function otherForms(language: string, word: string): string[] {
   return (endings[language] ?? []).flatMap(([singular, plural]) => {
@@ -38,26 +25,17 @@ function otherForms(language: string, word: string): string[] {
   });
 }
 
-/** The partners of all words that a text in a language may be searched for with. */
-export function partnersIn(language: string, text: string): Partners {
+/** The partners of some words of a language, as `fold.ts` gives them. */
+export function partnersIn(language: string, words: readonly string[]): Partners {
   const partners: Record<string, string> = {};
-  for (const word of wordsIn(text)) {
+  for (const word of words) {
     for (const other of otherForms(language, word)) partners[other] ??= word;
   }
   return partners;
 }
 
-/**
- * A query; or where some of its words have partners, the query with these words in either form, without accents: so that
- * both forms ask for the same.
- */
-export function withPartners(query: string, partners: Partners): string[] {
-  const inForm = (at: 0 | 1) =>
-    query.replace(/[\p{L}\p{M}\d]+/gu, (word) => {
-      const form = folded(word);
-      const partner = Object.hasOwn(partners, form) ? partners[form] : undefined;
-      return partner === undefined ? word : ([form, partner].sort()[at] ?? word);
-    });
-  const forms = [inForm(0), inForm(1)] as const;
-  return forms[0] === forms[1] ? [query] : [...forms];
+/** A word, with its partner where it has one. */
+export function formsOf(word: string, partners: Partners): string[] {
+  const partner = Object.hasOwn(partners, word) ? partners[word] : undefined;
+  return partner === undefined ? [word] : [word, partner];
 }

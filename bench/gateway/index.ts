@@ -1,13 +1,13 @@
 /**
- * `npm run bench`: how many requests the practice gateway answers in a second, how long each takes, and whether its
+ * `npm run bench -- gateway`: how many requests the practice gateway answers in a second, how long each takes, and whether its
  * memory grows. Every request comes with a token of its own, all of one second: what the gateway remembers of each would
  * be seen. Fails where it falls short of what is asked of it. Gateway and load share the machine's processors.
  */
 import process from 'node:process';
 import autocannon from 'autocannon';
-import { makePracticeToken } from '../src/account/practice-token.ts';
-import { restCalls, type SampleRequest } from '../src/gateway/calls.ts';
-import { type RunningGateway, startGateway } from '../scripts/gateway/running-gateway.ts';
+import { makePracticeToken } from '../../src/account/practice-token.ts';
+import { restCalls, type SampleRequest } from '../../src/gateway/calls.ts';
+import { type RunningGateway, startGateway } from '../../scripts/gateway/running-gateway.ts';
 
 const limits = { requestsPerSecond: 2_000, p99Ms: 50, growthMb: 5 };
 const connections = 20;
@@ -51,7 +51,7 @@ function memoryOf({ process: asked }: RunningGateway): Promise<number> {
   });
 }
 
-const gateway = await startGateway(['--expose-gc', '--import', './bench/memory-probe.ts']);
+const gateway = await startGateway(['--expose-gc', '--import', './bench/gateway/memory-probe.ts']);
 await load(gateway.host, warmUp);
 const before = await memoryOf(gateway);
 const result = await load(gateway.host, requests);

@@ -1,0 +1,127 @@
+/** Asks the index for what a query asks for, and puts what it finds into one list. */
+import { excerptOf, type Piece } from './excerpt.ts';
+import { foldedWords } from './fold.ts';
+import type { Understood } from './query.ts';
+import { type Candidate, combined, type Hit, weighed } from './rank.ts';
+import type { RecordKind } from './record.ts';
+
+/** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api/ */
+export interface Index {
+  readonly search: (query: string) => Promise<{ readonly results: readonly Result[] }>;
+}
+
+interface Result extends Hit {
+  readonly data: () => Promise<StoredRecord>;
+}
+
+/** A record as the build stores it. What is only shown is kept as filters, which are not searched. */
+export interface StoredRecord {
+  readonly url: string;
+  readonly meta: { readonly title: string };
+  readonly filters: {
+    readonly kind: readonly [RecordKind];
+    readonly page: readonly [string];
+    readonly text: readonly [string];
+    /** What else people call it, as phrases. */
+    readonly aka?: readonly string[];
+    readonly practice?: readonly [string];
+  };
+}
+
+/** A place that was found. */
+export interface Match {
+  readonly title: string;
+  /** The name of its page. */
+  readonly page: string;
+  readonly kind: RecordKind;
+  /** With the site's base path. */
+  readonly address: string;
+  /** Where this step is practised; null where it is none. Without the site's base path. */
+  readonly practice: string | null;
+  readonly excerpt: readonly Piece[];
+  /** Whether it has what stood between quotation marks, word for word; true where nothing did. */
+  readonly isExact: boolean;
+}
+
+/**
+ * How Pagefind is to rank, and that it needs no worker: an answer takes it some milliseconds. What people call a place
+ * counts almost as much as its title, and more where a single word is its name.
+ */
+export const indexOptions = {
+  noWorker: true,
+  ranking: { termSimilarity: 2, metaWeights: { title: 5, name: 8, aka: 4 } },
+};
+
+/** How many records are looked at beyond their scores: more where further ones have the same. How many are shown. */
+const looked = { least: 16, most: 32 };
+const shown = 10;
+
+/** How much more the glossary counts where the meaning of a word is asked for. */
+const termBonus = 2.5;
+
+/**
+ * The places that answer a query, best first. Throws an error where nothing is found for a word that the site knows:
+ * Pagefind does so without a word where a part of the index did not come.
+ */
+export async function find(
+  index: Index,
+  { terms, phrases, asksMeaning }: Understood,
+  knows: (word: string) => boolean,
+): Promise<Match[]> {
+  const found = await Promise.all(terms.map(({ forms }) => ask(index, forms)));
+  const missing = found.find(({ term, hits }) => hits.length === 0 && knows(term));
+  if (missing) throw new Error(`Found nothing for “${missing.term}”, which the site has.`);
+  const results = new Map(found.flatMap(({ hits }) => hits).map((result) => [result.id, result]));
+  const asked = terms.flatMap(({ forms }) => forms);
+  const candidates = best(combined(found.filter(({ hits }) => hits.length > 0)));
+  const matches = await Promise.all(
+    candidates.map(async ({ id, score }) => {
+      const result = results.get(id);
+      if (!result) throw new Error(`Found a record "${id}" that no search has given.`);
+      const match = matchOf(await result.data(), score, asked, phrases);
+      return asksMeaning && match.kind === 'term' ? { ...match, rank: match.rank * termBonus } : match;
+    }),
+  );
+  const exact = matches.filter(({ isExact }) => isExact);
+  return (exact.length > 0 ? exact : matches)
+    .sort((one, other) => other.rank - one.rank)
+    .slice(0, shown)
+    .map(({ rank: _, ...match }) => match);
+}
+
+async function ask(
+  index: Index,
+  forms: readonly string[],
+): Promise<{ readonly term: string; readonly hits: readonly Result[] }> {
+  const answers = await Promise.all(forms.map((form) => index.search(form)));
+  return { term: forms[0] ?? '', hits: answers.flatMap(({ results }) => results) };
+}
+
+/** The first of some candidates, not cut where they are equal. */
+function best(candidates: readonly Candidate[]): readonly Candidate[] {
+  const last = candidates[looked.least - 1]?.score ?? 0;
+  return candidates.filter(({ score }) => score >= last).slice(0, looked.most);
+}
+
+/** A stored record as a match, with its rank. */
+function matchOf(
+  { url, meta, filters }: StoredRecord,
+  score: number,
+  asked: readonly string[],
+  phrases: readonly string[],
+): Match & { readonly rank: number } {
+  const [kind] = filters.kind;
+  const [text] = filters.text;
+  const said = ` ${foldedWords(`${meta.title} ${text}`).join(' ')} `;
+  const ranked = { kind, title: meta.title, aka: filters.aka ?? [] };
+  return {
+    title: meta.title,
+    page: filters.page[0],
+    kind,
+    address: url,
+    practice: filters.practice?.[0] ?? null,
+    excerpt: excerptOf(text, asked),
+    rank: weighed(score, ranked, asked),
+    isExact: phrases.every((phrase) => said.includes(` ${phrase} `)),
+  };
+}

@@ -1,0 +1,150 @@
+/** What a query asks for, in the words the site knows. Pure: what is found for it is another matter. */
+import { foldedWords } from './fold.ts';
+import { formsOf } from './partners.ts';
+import { nearest } from './spelling.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One word that is asked for, in the forms in which the index is asked for it. */
+export interface Term {
+  readonly forms: readonly string[];
+}
+
+/** What was made of a query. */
+export interface Understood {
+  readonly terms: readonly Term[];
+  /** What stood between quotation marks, as `fold.ts` has it: words in a row. */
+  readonly phrases: readonly string[];
+  /** Words that were taken for others, in the order they were typed. */
+  readonly corrected: readonly { readonly typed: string; readonly taken: string }[];
+  /** Words that the site does not know, and nothing near them. */
+  readonly leftOut: readonly string[];
+  /** Whether it asks what a word means. */
+  readonly asksMeaning: boolean;
+}
+
+/** A query as it was typed: nothing corrected, nothing left out but signs. */
+export function asTyped(query: string): Understood {
+  const terms = unique(foldedWords(query)).map((word) => ({ forms: [word] }));
+  return { terms, phrases: quoted(query).phrases, corrected: [], leftOut: [], asksMeaning: false };
+}
+
+/**
+ * What a query asks for. Text between quotation marks is asked for as it stands; of the rest, words that say nothing are
+ * dropped (unless there are no others), words the site does not know are taken for the nearest it does.
+ */
+export function understand(query: string, vocabulary: Vocabulary): Understood {
+  const { phrases, rest } = quoted(query);
+  const typed = withoutStopWords(foldedWords(rest), phrases.length > 0, vocabulary);
+  const known = { words: vocabulary.words.split(' '), stopWords: vocabulary.stopWords.split(' ') };
+  const read = readWords(unique(typed), known);
+  const spoken = withoutStopWords(phrases.flatMap(foldedWords), false, vocabulary);
+  const words = unique([...spoken, ...read.flatMap(({ taken }) => taken)]);
+  return {
+    terms: words.map((word) => ({ forms: formsOf(word, vocabulary.partners) })),
+    phrases,
+    corrected: read
+      .filter(({ how }) => how === 'corrected')
+      .map(({ word, taken }) => ({ typed: word, taken: taken.join(' ') })),
+    leftOut: read.filter(({ how }) => how === 'unknown').map(({ word }) => word),
+    asksMeaning: asksMeaning(query, vocabulary),
+  };
+}
+
+function asksMeaning(query: string, { meaning }: Vocabulary): boolean {
+  const asked = ` ${foldedWords(query).join(' ')} `;
+  return meaning.some((phrase) => asked.startsWith(` ${phrase} `) || asked.endsWith(` ${phrase} `));
+}
+
+const quotationMarks = /"([^"]+)"|“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]/gu;
+
+/** What stands between quotation marks, and the rest. A single word between them is no phrase. */
+function quoted(query: string): { phrases: string[]; rest: string } {
+  const phrases: string[] = [];
+  const rest = query.replace(quotationMarks, (all, ...parts: (string | undefined)[]) => {
+    const words = foldedWords(parts.slice(0, 4).find((part) => part !== undefined) ?? '');
+    if (words.length < 2) return all;
+    phrases.push(words.join(' '));
+    return ' ';
+  });
+  return { phrases, rest };
+}
+
+function withoutStopWords(words: readonly string[], hasOthers: boolean, { stopWords }: Vocabulary): string[] {
+  const dropped = new Set(stopWords.split(' '));
+  const left = words.filter((word) => !dropped.has(word));
+  return left.length > 0 || hasOthers ? left : [...words];
+}
+
+/** What a site knows, as `fold.ts` has it, the most frequent first. */
+interface Known {
+  readonly words: readonly string[];
+  readonly stopWords: readonly string[];
+}
+
+/** What a word is taken for. */
+interface ReadWord {
+  readonly word: string;
+  /** Mostly the word itself. */
+  readonly taken: readonly string[];
+  /** Dropped is a misspelt word that says nothing. */
+  readonly how: 'as it is' | 'corrected' | 'dropped' | 'unknown';
+}
+
+/** Reads words; more boldly where nothing would be left of them. */
+function readWords(words: readonly string[], known: Known): ReadWord[] {
+  const read = (more: number) =>
+    words.map((word, index) => readWord(word, known, index === words.length - 1, more));
+  const asUsual = read(0);
+  return asUsual.some(({ taken }) => taken.length > 0) ? asUsual : read(1);
+}
+
+/** Reads a word. The last one may still be typed, so that it may be the beginning of another. */
+function readWord(word: string, known: Known, isLast: boolean, more: number): ReadWord {
+  const isBegun = isLong(word) && known.words.some((other) => other.startsWith(word));
+  if (known.words.includes(word) || (isLast && isBegun)) return { word, taken: [word], how: 'as it is' };
+  const plural = pluralOrSingular(word, known.words);
+  if (plural !== null) return { word, taken: [plural], how: 'as it is' };
+  const parts = inTwo(word, known.words);
+  if (parts) return { word, taken: parts, how: 'corrected' };
+  const near = nearest(word, [...known.words, ...known.stopWords], more);
+  if (near !== null && known.stopWords.includes(near)) return { word, taken: [], how: 'dropped' };
+  if (near !== null) return { word, taken: [near], how: 'corrected' };
+  if (isBegun) return { word, taken: [word], how: 'as it is' };
+  const ofOneStem = known.words.find((other) => other.length >= 4 && isAlike(other, word));
+  if (ofOneStem === undefined) return { word, taken: [], how: 'unknown' };
+  return { word, taken: [ofOneStem], how: 'corrected' };
+}
+
+/** Whether a word may be the beginning of another; a letter says too little, and a number means itself. */
+function isLong(word: string): boolean {
+  return word.length >= 2 && !/^\d+$/.test(word);
+}
+
+/** The known word that is the plural of a word, or its singular: no error, and nothing to speak of. */
+function pluralOrSingular(word: string, known: readonly string[]): string | null {
+  if (!isLong(word)) return null;
+  const others = [`${word}s`, `${word}es`, word.replace(/s$/, ''), word.replace(/es$/, '')];
+  return others.find((other) => known.includes(other)) ?? null;
+}
+
+/** Two known words that were written as one, such as “apikey”. */
+function inTwo(word: string, known: readonly string[]): string[] | null {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => known.includes(part))) return parts;
+  }
+  return null;
+}
+
+/** Whether two words differ in their endings only: the more letters they share, the more may follow. */
+export function isAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (/\d/.test(one + other)) return false;
+  let same = 0;
+  while (same < one.length && same < other.length && one[same] === other[same]) same++;
+  return same >= 3 && Math.max(one.length, other.length) - same <= Math.min(same - 2, 4);
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

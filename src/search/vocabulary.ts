@@ -1,0 +1,48 @@
+/** What the search knows of a language: written at build, read in the browser once a reader searches. */
+import { foldedWords } from './fold.ts';
+import { partnersIn, type Partners } from './partners.ts';
+
+/** As it is stored, in JSON. All words are as `fold.ts` gives them. */
+export interface Vocabulary {
+  /** Every word of the records and of what else people call them, the most frequent first, joined by spaces. */
+  readonly words: string;
+  /** Words that say nothing of what is asked for, joined by spaces. */
+  readonly stopWords: string;
+  /** How questions begin or end that ask for the meaning of a word. */
+  readonly meaning: readonly string[];
+  /** Words that are asked for in two forms. */
+  readonly partners: Partners;
+}
+
+/** Where the build writes the vocabulary of a language, and the browser reads it: a path from the folder of the index. */
+export function vocabularyFile(language: string): string {
+  return `vocabulary.${language.toLowerCase()}.json`;
+}
+
+/** Tells whether the index has a word: one of the vocabulary that is asked for at all. */
+export function knowing({ words, stopWords }: Vocabulary): (word: string) => boolean {
+  const known = new Set(words.split(' '));
+  for (const word of stopWords.split(' ')) known.delete(word);
+  return (word) => known.has(word);
+}
+
+/** The vocabulary of some texts in a language; stop words as `fold.ts` has them. */
+export function vocabularyOf(
+  language: string,
+  texts: readonly string[],
+  stopWords: readonly string[],
+  meaning: readonly string[],
+): Vocabulary {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(foldedWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts]
+    .filter(([word]) => word.length > 1)
+    .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
+    .map(([word]) => word);
+  return {
+    words: words.join(' '),
+    stopWords: stopWords.join(' '),
+    meaning: meaning.map((phrase) => foldedWords(phrase).join(' ')),
+    partners: partnersIn(language, words),
+  };
+}
