@@ -126,10 +126,13 @@ test('says what it took a query for, and searches as typed where that is wanted'
 
 test('says an answer once, after the reader has paused', async ({ page }) => {
   await open(page);
-  for (const query of ['s', 'sa', 'save', 'save the', 'save the token']) await field(page).fill(query);
+  await search(page, 'copy');
   await expect(status(page)).toHaveText('10 results');
-  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said).toEqual(['10 results']);
+  await page.evaluate(() => ((window as unknown as { said: string[] }).said.length = 0));
+  for (const query of ['sa', 'save', 'save the', 'save the blockchain']) await search(page, query);
+  const answer = '10 results for “save”. Nothing here has “blockchain”.';
+  await expect(status(page)).toHaveText(answer);
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([answer]);
 });
 
 test('keeps what stands between quotation marks together', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { excerptOf, type Piece } from './excerpt.ts';
 import { foldedWords } from './fold.ts';
 import type { Understood } from './query.ts';
-import { type Candidate, combined, type Hit, weighed } from './rank.ts';
+import { type Candidate, combined, type Hit, type Ranked, weighed } from './rank.ts';
 import type { RecordKind } from './record.ts';
 
 /** The part of Pagefind's browser API that is used. https://pagefind.app/docs/api/ */
@@ -74,19 +74,21 @@ export async function find(
   const results = new Map(found.flatMap(({ hits }) => hits).map((result) => [result.id, result]));
   const asked = terms.flatMap(({ forms }) => forms);
   const candidates = best(combined(found.filter(({ hits }) => hits.length > 0)));
-  const matches = await Promise.all(
+  const records = await Promise.all(
     candidates.map(async ({ id, score }) => {
       const result = results.get(id);
       if (!result) throw new Error(`Found a record "${id}" that no search has given.`);
-      const match = matchOf(await result.data(), score, asked, phrases);
-      return asksMeaning && match.kind === 'term' ? { ...match, rank: match.rank * termBonus } : match;
+      const record = await result.data();
+      const { kind } = ranked(record);
+      const bonus = asksMeaning && kind === 'term' ? termBonus : 1;
+      return { record, rank: bonus * weighed(score, ranked(record), asked), isExact: says(record, phrases) };
     }),
   );
-  const exact = matches.filter(({ isExact }) => isExact);
-  return (exact.length > 0 ? exact : matches)
+  const exact = records.filter(({ isExact }) => isExact);
+  return (exact.length > 0 ? exact : records)
     .sort((one, other) => other.rank - one.rank)
     .slice(0, shown)
-    .map(({ rank: _, ...match }) => match);
+    .map(({ record, isExact }) => matchOf(record, asked, isExact));
 }
 
 async function ask(
@@ -103,25 +105,34 @@ function best(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter(({ score }) => score >= last).slice(0, looked.most);
 }
 
-/** A stored record as a match, with its rank. */
-function matchOf(
-  { url, meta, filters }: StoredRecord,
-  score: number,
-  asked: readonly string[],
-  phrases: readonly string[],
-): Match & { readonly rank: number } {
-  const [kind] = filters.kind;
-  const [text] = filters.text;
-  const said = ` ${foldedWords(`${meta.title} ${text}`).join(' ')} `;
-  const ranked = { kind, title: meta.title, aka: filters.aka ?? [] };
+const ranks = new WeakMap<StoredRecord, Ranked>();
+
+/** What a record is ranked by: made once, since Pagefind hands out the same record at every letter. */
+function ranked(record: StoredRecord): Ranked {
+  const before = ranks.get(record);
+  if (before) return before;
+  const { meta, filters } = record;
+  const aka = (filters.aka ?? []).map(foldedWords);
+  const made = { kind: filters.kind[0], title: foldedWords(meta.title), aka };
+  ranks.set(record, made);
+  return made;
+}
+
+/** Whether a record has some phrases, word for word. */
+function says({ meta, filters }: StoredRecord, phrases: readonly string[]): boolean {
+  if (phrases.length === 0) return true;
+  const said = ` ${foldedWords(`${meta.title} ${filters.text[0]}`).join(' ')} `;
+  return phrases.every((phrase) => said.includes(` ${phrase} `));
+}
+
+function matchOf({ url, meta, filters }: StoredRecord, asked: readonly string[], isExact: boolean): Match {
   return {
     title: meta.title,
     page: filters.page[0],
-    kind,
+    kind: filters.kind[0],
     address: url,
     practice: filters.practice?.[0] ?? null,
-    excerpt: excerptOf(text, asked),
-    rank: weighed(score, ranked, asked),
-    isExact: phrases.every((phrase) => said.includes(` ${phrase} `)),
+    excerpt: excerptOf(filters.text[0], asked),
+    isExact,
   };
 }

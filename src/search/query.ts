@@ -34,10 +34,10 @@ export function asTyped(query: string): Understood {
  */
 export function understand(query: string, vocabulary: Vocabulary): Understood {
   const { phrases, rest } = quoted(query);
-  const typed = withoutStopWords(foldedWords(rest), phrases.length > 0, vocabulary);
-  const known = { words: vocabulary.words.split(' '), stopWords: vocabulary.stopWords.split(' ') };
+  const known = knownBy(vocabulary);
+  const typed = withoutStopWords(foldedWords(rest), phrases.length > 0, known);
   const read = readWords(unique(typed), known);
-  const spoken = withoutStopWords(phrases.flatMap(foldedWords), false, vocabulary);
+  const spoken = withoutStopWords(phrases.flatMap(foldedWords), false, known);
   const words = unique([...spoken, ...read.flatMap(({ taken }) => taken)]);
   return {
     terms: words.map((word) => ({ forms: formsOf(word, vocabulary.partners) })),
@@ -69,16 +69,28 @@ function quoted(query: string): { phrases: string[]; rest: string } {
   return { phrases, rest };
 }
 
-function withoutStopWords(words: readonly string[], hasOthers: boolean, { stopWords }: Vocabulary): string[] {
-  const dropped = new Set(stopWords.split(' '));
-  const left = words.filter((word) => !dropped.has(word));
-  return left.length > 0 || hasOthers ? left : [...words];
+/** What a site knows, as `fold.ts` has it. */
+interface Known {
+  /** The most frequent first. */
+  readonly words: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
 }
 
-/** What a site knows, as `fold.ts` has it, the most frequent first. */
-interface Known {
-  readonly words: readonly string[];
-  readonly stopWords: readonly string[];
+const known = new WeakMap<Vocabulary, Known>();
+
+/** A vocabulary, ready to be looked into: taken apart once, since readers ask at every letter. */
+function knownBy(vocabulary: Vocabulary): Known {
+  const before = known.get(vocabulary);
+  if (before) return before;
+  const { words, stopWords } = vocabulary;
+  const taken = { words: new Set(words.split(' ')), stopWords: new Set(stopWords.split(' ')) };
+  known.set(vocabulary, taken);
+  return taken;
+}
+
+function withoutStopWords(words: readonly string[], hasOthers: boolean, { stopWords }: Known): string[] {
+  const left = words.filter((word) => !stopWords.has(word));
+  return left.length > 0 || hasOthers ? left : [...words];
 }
 
 /** What a word is taken for. */
@@ -100,17 +112,18 @@ function readWords(words: readonly string[], known: Known): ReadWord[] {
 
 /** Reads a word. The last one may still be typed, so that it may be the beginning of another. */
 function readWord(word: string, known: Known, isLast: boolean, more: number): ReadWord {
-  const isBegun = isLong(word) && known.words.some((other) => other.startsWith(word));
-  if (known.words.includes(word) || (isLast && isBegun)) return { word, taken: [word], how: 'as it is' };
+  if (known.words.has(word)) return { word, taken: [word], how: 'as it is' };
+  const isBegun = isLong(word) && [...known.words].some((other) => other.startsWith(word));
+  if (isLast && isBegun) return { word, taken: [word], how: 'as it is' };
   const plural = pluralOrSingular(word, known.words);
   if (plural !== null) return { word, taken: [plural], how: 'as it is' };
   const parts = inTwo(word, known.words);
   if (parts) return { word, taken: parts, how: 'corrected' };
   const near = nearest(word, [...known.words, ...known.stopWords], more);
-  if (near !== null && known.stopWords.includes(near)) return { word, taken: [], how: 'dropped' };
+  if (near !== null && known.stopWords.has(near)) return { word, taken: [], how: 'dropped' };
   if (near !== null) return { word, taken: [near], how: 'corrected' };
   if (isBegun) return { word, taken: [word], how: 'as it is' };
-  const ofOneStem = known.words.find((other) => other.length >= 4 && isAlike(other, word));
+  const ofOneStem = [...known.words].find((other) => other.length >= 4 && isAlike(other, word));
   if (ofOneStem === undefined) return { word, taken: [], how: 'unknown' };
   return { word, taken: [ofOneStem], how: 'corrected' };
 }
@@ -121,17 +134,17 @@ function isLong(word: string): boolean {
 }
 
 /** The known word that is the plural of a word, or its singular: no error, and nothing to speak of. */
-function pluralOrSingular(word: string, known: readonly string[]): string | null {
+function pluralOrSingular(word: string, known: ReadonlySet<string>): string | null {
   if (!isLong(word)) return null;
   const others = [`${word}s`, `${word}es`, word.replace(/s$/, ''), word.replace(/es$/, '')];
-  return others.find((other) => known.includes(other)) ?? null;
+  return others.find((other) => known.has(other)) ?? null;
 }
 
 /** Two known words that were written as one, such as “apikey”. */
-function inTwo(word: string, known: readonly string[]): string[] | null {
+function inTwo(word: string, known: ReadonlySet<string>): string[] | null {
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => known.includes(part))) return parts;
+    if (parts.every((part) => known.has(part))) return parts;
   }
   return null;
 }

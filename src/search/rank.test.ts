@@ -32,7 +32,7 @@ describe('what several terms found', () => {
 });
 
 describe('how well a record answers', () => {
-  const record = { kind: 'section', title: 'Copy the token', aka: ['existing key', 'view'] } as const;
+  const record = { kind: 'section', title: ['copy', 'token'], aka: [['existing', 'key'], ['view']] } as const;
 
   it('is more where its title is what is asked for', () => {
     expect(weighed(1, record, ['copy', 'token'])).toBeGreaterThan(weighed(1, record, ['copy', 'secret']));
@@ -50,8 +50,8 @@ describe('how well a record answers', () => {
 
   it('does not count articles of a title', () => {
     const term = { kind: 'term', aka: [] } as const;
-    expect(weighed(1, { ...term, title: 'o token' }, ['token'])).toBe(
-      weighed(1, { ...term, title: 'token' }, ['token']),
+    expect(weighed(1, { ...term, title: ['o', 'token'] }, ['token'])).toBe(
+      weighed(1, { ...term, title: ['token'] }, ['token']),
     );
   });
 });

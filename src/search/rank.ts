@@ -1,5 +1,4 @@
 /** From what the index finds for each term to one list, best first. Pure. */
-import { foldedWords } from './fold.ts';
 import { isAlike } from './query.ts';
 import { kindWeights, type RecordKind } from './record.ts';
 
@@ -18,12 +17,12 @@ export interface Candidate {
   readonly score: number;
 }
 
-/** What a record is ranked by, besides its text. */
+/** What a record is ranked by, besides its text: words as `fold.ts` gives them. */
 export interface Ranked {
   readonly kind: RecordKind;
-  readonly title: string;
-  /** What else people call it: phrases. */
-  readonly aka: readonly string[];
+  readonly title: readonly string[];
+  /** What else people call it, in phrases. */
+  readonly aka: readonly (readonly string[])[];
 }
 
 /** How much a title, or another name, that says what is asked for counts beside the words found. */
@@ -70,9 +69,9 @@ export function weighed(score: number, { kind, title, aka }: Ranked, asked: read
   // Articles, such as the glossary has before its words, say nothing.
   const own = fit(
     asked,
-    foldedWords(title).filter((word) => word.length > 2),
+    title.filter((word) => word.length > 2),
   );
-  const other = Math.max(0, ...aka.map((phrase) => fit(asked, foldedWords(phrase))));
+  const other = Math.max(0, ...aka.map((phrase) => fit(asked, phrase)));
   return score * (1 + fits.title * own + fits.aka * other) * kindWeights[kind];
 }
 
