@@ -7,6 +7,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { inEachLanguage, locales, ownWords, sidebar } from './src/integrations/starlight-words.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     contentPolicy(),
     securityContact(process.env['SECURITY_CONTACT']),
     searchIndex(),
+    markdownPages(),
     offline(),
   ],
 });

@@ -15,7 +15,7 @@ const unused = [
 const indexPart = /^pagefind\/(?:\w+\/|pagefind\.|wasm\.|vocabulary\.)([a-z-]+)[._]/;
 
 /** What each language has one of: its pages, the facts beside the page of sources, and files to take along. */
-const ofOneLanguage = /\.html$|(^|\/)reference\/sources\/facts\.json$|^downloads\/|(^|\/)search\.json$/;
+const ofOneLanguage = /\.(html|md)$|(^|\/)reference\/sources\/facts\.json$|^downloads\/|(^|\/)search\.json$/;
 
 /** What may name other files. */
 const text = /\.(html|js|css)$/;

@@ -10,7 +10,7 @@ it('is held of all pages there are', () => {
   expect(pages.length).toBeGreaterThan(15);
 });
 
-describe.each(pages)('$file', ({ html }) => {
+describe.each(pages)('$file', ({ file, html }) => {
   it('watches its address for tokens', () => {
     const scripts = Array.from(
       html.matchAll(/<script type="module" src="([^"]+)"/g),
@@ -33,5 +33,17 @@ describe.each(pages)('$file', ({ html }) => {
   it('has one search, whose field is the guarded one', () => {
     expect(html.match(/<site-search\b/g)).toHaveLength(1);
     expect(html.match(/<input\b[^>]* data-query\b/g)).toHaveLength(1);
+  });
+
+  it('is there as Markdown, too, unless it is the page for addresses that are none', () => {
+    const [, address] = /<link rel="alternate" type="text\/markdown" href="([^"]+)"/.exec(html) ?? [];
+    expect(address === undefined).toBe(/\b404\b/.test(file));
+    if (address === undefined) return;
+    expect(html).toContain(`href="${address}" type="text/markdown"`);
+    const markdown = readFileSync(join('dist', address), 'utf8');
+    const [, title = ''] = /<h1[^>]*>([^<]+)/.exec(html) ?? [];
+    expect(markdown.startsWith(`# ${title.replaceAll('&quot;', '"').trim()}\n`)).toBe(true);
+    // Elements that Markdown does not know would stand in it as HTML.
+    expect(markdown.replace(/```[^]*?```|`[^`\n]*`/g, '')).not.toMatch(/<\/?[a-z][a-z-]*[ >]/);
   });
 });

@@ -9,7 +9,7 @@ import { resultItems, waysOn } from './results.ts';
 import { fetchJson, openIndex, type SearchIndex } from './search-index.ts';
 import looks from './search-results.css?inline';
 import type { SearchScript } from './search-script.ts';
-import type { SiteSearch } from './site-search.element.ts';
+import { queryStart, type SiteSearch } from './site-search.element.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(looks);
@@ -53,15 +53,25 @@ export class Searching {
     this.#listen(signal);
   }
 
-  /** Loads index and words, once, and shows the ways on; rejects where that fails, after which the next call tries again. */
+  /**
+   * Loads index and words, once, and shows the ways on, or what the address asks for; rejects where that fails, after
+   * which the next call tries again.
+   */
   async load(): Promise<void> {
+    this.#askAddress();
     const { words } = await this.#load();
     if (this.#query.value === '' && this.#more.childElementCount === 0)
       this.#more.replaceChildren(waysOn(words));
   }
 
+  /** Asks what the address asks, where it does. */
+  #askAddress(): void {
+    const { hash } = location;
+    if (hash.startsWith(queryStart)) this.#ask(decoded(hash.slice(queryStart.length)));
+  }
+
   /** Puts a query into the field, as if it had been typed there. */
-  ask(query: string): void {
+  #ask(query: string): void {
     this.#query.value = query;
     this.#query.dispatchEvent(new Event('input', { bubbles: true }));
   }
@@ -92,6 +102,8 @@ export class Searching {
       (event) => event.target instanceof Element && event.target.closest('a') && this.#dialog.close(),
       { signal },
     );
+    // A reload does not open it again.
+    this.#dialog.addEventListener('close', forgetQuery, { signal });
     this.#clear.addEventListener('click', () => this.#empty(), { signal });
     // One of this practice too: there is nothing to be found by a token.
     guardField(this.#query, {
@@ -110,7 +122,7 @@ export class Searching {
   }
 
   #empty(): void {
-    this.ask('');
+    this.#ask('');
     this.#query.focus();
   }
 
@@ -202,6 +214,21 @@ export class Searching {
     this.#isAwaited = false;
     this.#results.querySelector('a')?.click();
   }
+}
+
+/** A query as an address has it; what is no proper encoding, as it stands. */
+function decoded(query: string): string {
+  try {
+    return decodeURIComponent(query.replace(/\+/g, ' '));
+  } catch {
+    return query;
+  }
+}
+
+/** Takes the query out of the address, where it has one. */
+function forgetQuery(): void {
+  if (!location.hash.startsWith(queryStart)) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
 }
 
 /** What was found, and for what: with the words that were taken for others, and those that were left out. */

@@ -2,8 +2,8 @@
 import type { Words } from '../../content/words/index.ts';
 import type { Searching } from './searching.ts';
 
-/** An address that opens the search with a query: a fragment, which no host is sent. */
-const asked = /^#search=(.*)$/s;
+/** How a fragment begins that holds a query. */
+export const queryStart = '#search=';
 
 /**
  * The search of a page. Not a `SiteElement`: that class would be a file of its own, and every page would wait for it
@@ -22,7 +22,6 @@ export class SiteSearch extends HTMLElement {
     // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
     dialog.addEventListener('keydown', (event) => this.#escape(event), { signal });
-    dialog.addEventListener('close', () => forgetQuery(), { signal });
     document.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
     addEventListener('hashchange', () => this.#openFromAddress(), { signal });
     this.#openFromAddress();
@@ -49,16 +48,15 @@ export class SiteSearch extends HTMLElement {
     return this.find('dialog', HTMLDialogElement);
   }
 
-  /** Opens the search, with a query where there is one. */
-  #open(query?: string): void {
+  #open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.find('[data-query]', HTMLInputElement).select();
-    this.#load(query).catch(() => {
+    this.#load().catch(() => {
       this.find('[data-status]', HTMLElement).textContent = this.words.failed;
     });
   }
 
-  async #load(query?: string): Promise<void> {
+  async #load(): Promise<void> {
     this.#searching ??= import('./searching.ts').then(
       ({ Searching }) => new Searching(this, this.#listening.signal),
       (cause: unknown) => {
@@ -67,15 +65,12 @@ export class SiteSearch extends HTMLElement {
         throw cause;
       },
     );
-    const searching = await this.#searching;
-    if (query !== undefined) searching.ask(query);
-    await searching.load();
+    await (await this.#searching).load();
   }
 
+  /** An address opens the search with a query: a fragment, which no host is sent. */
   #openFromAddress(): void {
-    const query = asked.exec(location.hash)?.[1];
-    if (query === undefined || document.querySelector('dialog:modal') !== null) return;
-    this.#open(decoded(query));
+    if (location.hash.startsWith(queryStart) && !isCovered()) this.#open();
   }
 
   /** Escape closes, though a search field would take it to be emptied. */
@@ -88,30 +83,20 @@ export class SiteSearch extends HTMLElement {
   #shortcut(event: KeyboardEvent): void {
     const hasCommand = event.ctrlKey || event.metaKey;
     const isShortcut = hasCommand ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event);
-    if (!isShortcut || document.querySelector('dialog:modal') !== null) return;
+    if (!isShortcut || isCovered()) return;
     event.preventDefault();
     this.#open();
   }
 }
 
-/** Whether a key goes into a text, or means something to what has the focus. */
-function isTyping({ target, altKey }: KeyboardEvent): boolean {
-  const isField = target instanceof Element && target.closest('input, textarea, select') !== null;
-  return altKey || isField || (target instanceof HTMLElement && target.isContentEditable);
+/** Whether a key goes into a field. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.matches('input, textarea, select');
 }
 
-/** A query as an address has it; what is no proper encoding, as it stands. */
-function decoded(query: string): string {
-  try {
-    return decodeURIComponent(query.replace(/\+/g, ' '));
-  } catch {
-    return query;
-  }
-}
-
-/** Takes the query out of the address once the search is closed, so that a reload does not open it again. */
-function forgetQuery(): void {
-  if (asked.test(location.hash)) history.replaceState(history.state, '', location.pathname + location.search);
+/** Whether something lies over the page that the search must not lie over in turn. */
+function isCovered(): boolean {
+  return document.querySelector('dialog:modal') !== null;
 }
 
 if (!customElements.get('site-search')) customElements.define('site-search', SiteSearch);

@@ -1,0 +1,50 @@
+/**
+ * Writes each page once more as Markdown, beside it in `index.md`, and a list of them, `llms.txt`: for whoever saves a
+ * page, and for assistants that a reader hands an address to. They are made from the built pages, since steps, facts and
+ * lists come from data and stand in no source of a page.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { pageList } from '../content/page-list.ts';
+import { getWords } from '../content/words/index.ts';
+import { languages, sourceLanguage } from '../languages.ts';
+import { listOfPages, type ListedPage, pageMarkdown } from '../markdown/page-markdown.ts';
+
+/** The pages as an Astro integration. Runs after everything that writes pages, and before what lists the files there are. */
+export function markdownPages(): AstroIntegration {
+  let root = '/';
+  return {
+    name: 'markdown-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        root = config.site ? new URL(base, config.site).href : base;
+      },
+      'astro:build:done': ({ dir }) => writeAll(fileURLToPath(dir), root),
+    },
+  };
+}
+
+/** Writes them into the folder of a built site, which is served from `root`. */
+function writeAll(folder: string, root: string): void {
+  const groups = languages.map(({ name, path }) => ({
+    name,
+    pages: Object.values(pageList)
+      .flat()
+      .map(({ slug }): ListedPage => {
+        const page = [path, slug === 'index' ? '' : slug].filter((part) => part !== '').join('/');
+        const place = page === '' ? '' : `${page}/`;
+        const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+        const { markdown, title, description } = pageMarkdown(
+          html,
+          new URL(root + place, 'https://local.invalid/'),
+        );
+        writeFileSync(join(folder, page, 'index.md'), markdown);
+        return { address: `${root}${place}index.md`, title, description };
+      }),
+  }));
+  const { title, disclaimer } = getWords(sourceLanguage.tag).site;
+  writeFileSync(join(folder, 'llms.txt'), listOfPages({ title, summary: disclaimer, groups }));
+}
