@@ -12,6 +12,9 @@ import { getWords } from '../content/words/index.ts';
 import { languages, sourceLanguage } from '../languages.ts';
 import { listOfPages, type ListedPage, pageMarkdown } from '../markdown/page-markdown.ts';
 
+/** Says that a text is UTF-8: few hosts do so of Markdown, and browsers then show letters with accents as others. */
+const byteOrderMark = '\uFEFF';
+
 /** The pages as an Astro integration. Runs after everything that writes pages, and before what lists the files there are. */
 export function markdownPages(): AstroIntegration {
   let root = '/';
@@ -41,10 +44,13 @@ function writeAll(folder: string, root: string): void {
           html,
           new URL(root + place, 'https://local.invalid/'),
         );
-        writeFileSync(join(folder, page, 'index.md'), markdown);
+        writeFileSync(join(folder, page, 'index.md'), byteOrderMark + markdown);
         return { address: `${root}${place}index.md`, title, description };
       }),
   }));
   const { title, disclaimer } = getWords(sourceLanguage.tag).site;
-  writeFileSync(join(folder, 'llms.txt'), listOfPages({ title, summary: disclaimer, groups }));
+  writeFileSync(
+    join(folder, 'llms.txt'),
+    byteOrderMark + listOfPages({ title, summary: disclaimer, groups }),
+  );
 }

@@ -42,7 +42,7 @@ describe.each(pages)('$file', ({ file, html }) => {
     expect(html).toContain(`href="${address}" type="text/markdown"`);
     const markdown = readFileSync(join('dist', address), 'utf8');
     const [, title = ''] = /<h1[^>]*>([^<]+)/.exec(html) ?? [];
-    expect(markdown.startsWith(`# ${title.replaceAll('&quot;', '"').trim()}\n`)).toBe(true);
+    expect(markdown.startsWith(`\uFEFF# ${title.replaceAll('&quot;', '"').trim()}\n`)).toBe(true);
     // Elements that Markdown does not know would stand in it as HTML.
     expect(markdown.replace(/```[^]*?```|`[^`\n]*`/g, '')).not.toMatch(/<\/?[a-z][a-z-]*[ >]/);
   });
