@@ -118,9 +118,9 @@ test('says what it took a query for, and searches as typed where that is wanted'
     /^10 results for “generate token”\. Nothing here has “blockchain”\.$/,
   );
   await dialog(page)
-    .getByRole('button', { name: fill(words.asTyped, { query: 'genrate toekn blockchain' }) })
+    .getByRole('button', { name: fill(words.asTyped, { query: '“genrate toekn blockchain”' }) })
     .click();
-  await expect(status(page)).not.toContainText('generate token');
+  await expect(status(page)).toContainText('Nothing found for “genrate toekn blockchain”');
   await expect(field(page)).toBeFocused();
 });
 
@@ -140,7 +140,7 @@ test('keeps what stands between quotation marks together', async ({ page }) => {
   await search(page, '"user is blocked"');
   await expect(first(page)).toContainText('Valid GatewayJWT not found in the request or user is blocked!');
   await search(page, '"blocked is user"');
-  await expect(status(page)).toContainText(fill(words.noPhrase, { phrase: 'blocked is user' }));
+  await expect(status(page)).toContainText(fill(words.noPhrase, { phrase: '“blocked is user”' }));
 });
 
 test('marks the words, and takes what is found for text', async ({ page }) => {
@@ -168,7 +168,7 @@ test('leads on where nothing is asked or found, and is emptied by its button', a
   const ways = dialog(page).getByRole('navigation', { name: words.waysTitle });
   await expect(ways.getByRole('link')).toHaveCount(5);
   await search(page, 'zzzz<b>{qqqq}$&');
-  await expect(status(page)).toHaveText(words.none.replace('{query}', () => 'zzzz<b>{qqqq}$&'));
+  await expect(status(page)).toHaveText(words.none.replace('{query}', () => '“zzzz<b>{qqqq}$&”'));
   await expect(ways.getByRole('link')).toHaveCount(5);
   await search(page, 'copy');
   await expect(ways).toBeHidden();
@@ -178,6 +178,27 @@ test('leads on where nothing is asked or found, and is emptied by its button', a
   await expect(dialog(page).getByRole('button', { name: site.search.clear })).toBeHidden();
   await ways.getByRole('link', { name: words.ways.lostToken }).click();
   await expect(page).toHaveURL(/\/security\/lost-token\/$/);
+});
+
+test('Back leads to what was found, and closing ends that', async ({ page }) => {
+  await open(page, 'guide/');
+  await search(page, 'leaked token');
+  await first(page).click();
+  await expect(page).toHaveURL(/\/security\/lost-token\/$/);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('leaked token');
+  await expect(first(page)).toContainText('lost or leaked');
+  expect(page.url()).not.toContain('leaked');
+  // Within the page, too.
+  await search(page, 'save the change');
+  await first(page).click();
+  await expect(page).toHaveURL(/\/guide\/#save/);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('save the change');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(dialog(page)).toBeHidden();
 });
 
 test('an address opens it with a query, which no request holds, and which goes once it is closed', async ({
@@ -246,7 +267,7 @@ test.describe('on a touch screen', () => {
     await open(page);
     await search(page, 'copy');
     await field(page).press('Enter');
-    await expect(field(page)).not.toBeFocused();
+    await expect(first(page)).toBeFocused();
     await expect(first(page)).toBeInViewport();
     await expect(page).toHaveURL(/\/$/);
   });
@@ -268,7 +289,9 @@ test.describe('in each language', () => {
       await page.getByRole('searchbox').fill(query);
       const list = page.getByRole('list', { name: own.list });
       await expect(list.getByRole('link').first()).toHaveAttribute('href', address);
-      await expect(page.getByRole('button', { name: fill(own.asTyped, { query }) })).toBeVisible();
+      await expect(
+        page.getByRole('button', { name: fill(own.asTyped, { query: `“${query}”` }) }),
+      ).toBeVisible();
     });
   }
 

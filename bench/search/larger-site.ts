@@ -24,6 +24,7 @@ export async function writeLarger(site: string, folder: string, language: Langua
       title: text.slice(0, 5).join(' '),
       page: text.slice(0, 2).join(' '),
       text: text.join(' '),
+      also: [],
       practice: null,
     };
   });

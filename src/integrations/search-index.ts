@@ -18,7 +18,7 @@ import {
   readOtherWords,
 } from '../search/build/other-words.ts';
 import { pageRecords } from '../search/build/page-records.ts';
-import { foldedWords } from '../search/fold.ts';
+import { foldedWords, saysSomething } from '../search/fold.ts';
 import type { SearchRecord } from '../search/record.ts';
 import { vocabularyFile, vocabularyOf } from '../search/vocabulary.ts';
 
@@ -76,7 +76,10 @@ export async function writeIndex(site: string, all: readonly Findable[]): Promis
   const records = Math.max(...all.map(({ records }) => records.length));
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records / recordsTogether) });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-  const meaning = all.flatMap(({ otherWords }) => otherWords.meaning);
+  const questions = {
+    meaning: all.flatMap(({ otherWords }) => otherWords.meaning),
+    place: all.flatMap(({ otherWords }) => otherWords.place),
+  };
   const stopWords = all.flatMap(({ otherWords }) => otherWords.stopWords).flatMap(foldedWords);
   for (const { language, records, otherWords } of all) {
     checkAddresses(
@@ -85,14 +88,10 @@ export async function writeIndex(site: string, all: readonly Findable[]): Promis
       records.map(({ address }) => address),
     );
     await addRecords(index, language, records, otherWords, new Set(stopWords));
-    const texts = records.flatMap(({ address, title, text }) => [
-      title,
-      text,
-      ...(otherWords.aka[address] ?? []),
-    ]);
+    const texts = records.flatMap((record) => [record.title, record.text, ...namesOf(record, otherWords)]);
     write(
       join(site, 'pagefind', vocabularyFile(language.tag)),
-      JSON.stringify(vocabularyOf(language.tag, texts, stopWords, meaning)),
+      JSON.stringify(vocabularyOf(language.tag, texts, stopWords, questions)),
     );
   }
   const written = await index.getFiles();
@@ -106,19 +105,23 @@ async function addRecords(
   index: PagefindIndex,
   { tag, path: folder }: Language,
   records: readonly SearchRecord[],
-  { aka }: OtherWords,
+  otherWords: OtherWords,
   stopWords: ReadonlySet<string>,
 ): Promise<void> {
-  for (const { address, kind, title, page, text, practice } of records) {
+  for (const record of records) {
+    const { address, kind, page, text, practice } = record;
+    const names = namesOf(record, otherWords);
+    const aka = otherWords.aka[address];
     const { errors } = await index.addCustomRecord({
       url: inFolder(folder, address),
       language: tag.toLowerCase(),
-      ...searched(title, text, aka[address] ?? [], stopWords),
+      ...searched(record, names, stopWords),
       filters: {
         kind: [kind],
         page: [page],
         text: [text],
-        ...(aka[address] ? { aka: aka[address] } : {}),
+        // What it is called in other languages is searched, but not what people ask for: most say the same word.
+        ...(aka ? { aka } : {}),
         ...(practice === null ? {} : { practice: [inFolder(folder, practice)] }),
       },
     });
@@ -126,13 +129,17 @@ async function addRecords(
   }
 }
 
+/** What a record is called besides its title. */
+function namesOf({ address, also }: SearchRecord, { aka }: OtherWords): string[] {
+  return [...(aka[address] ?? []), ...also];
+}
+
 /**
  * What of a record is searched: every word once, where it weighs most, which halves the index. A name of one word stands
  * apart, since it may be all that is asked for.
  */
 function searched(
-  title: string,
-  text: string,
+  { title, text }: SearchRecord,
   aka: readonly string[],
   stopWords: ReadonlySet<string>,
 ): { readonly content: string; readonly meta: Record<string, string> } {
@@ -153,7 +160,7 @@ function asField(name: string, words: readonly string[]): Record<string, string>
 
 /** The words of a text that may be asked for, each once. */
 function wordsOf(text: string, stopWords: ReadonlySet<string>): string[] {
-  return [...new Set(foldedWords(text))].filter((word) => word.length > 1 && !stopWords.has(word));
+  return [...new Set(foldedWords(text))].filter((word) => saysSomething(word) && !stopWords.has(word));
 }
 
 function inFolder(folder: string, address: `/${string}`): string {

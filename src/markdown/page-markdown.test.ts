@@ -58,6 +58,17 @@ describe('a page as Markdown', () => {
     ).toContain('```py\nimport os\n```');
   });
 
+  it('has every sample under the name of its tab, and what is there to be copied', () => {
+    const tab = (id: string, name: string) => `<a role="tab" id="t${id}">${name}</a>`;
+    const panel = (id: string, text: string, hidden = '') =>
+      `<div role="tabpanel" aria-labelledby="t${id}"${hidden}><p>${text}</p></div>`;
+    expect(
+      markdown(
+        `<h1>A</h1><ul role="tablist"><li>${tab('1', 'curl')}</li><li>${tab('2', 'PHP')}</li></ul>${panel('1', 'One.')}${panel('2', 'Two.', ' hidden')}<textarea>Dear team</textarea><textarea></textarea>`,
+      ),
+    ).toBe('# A\n\n**curl**\n\nOne.\n\n**PHP**\n\nTwo.\n\n```\nDear team\n```\n');
+  });
+
   it('has one picture of four', () => {
     const picture = (kind: string) =>
       `<picture class="${kind}"><img src="/${kind}.png" alt="A screen."></picture>`;

@@ -10,12 +10,12 @@ import { unified } from 'unified';
 
 /** What only works in a page, or says in it what stands there already. */
 const left = [
-  'script, style, template, dialog, nav, form, fieldset, button, input, label, select, textarea, svg, link',
-  '[hidden], [role="status"], [role="tablist"], [aria-hidden="true"], .sr-only',
+  'script, style, template, dialog, nav, form, fieldset, button, input, label, select, svg, link',
+  '[hidden]:not([role="tabpanel"]), [role="status"], [role="tablist"], [aria-hidden="true"], .sr-only',
   // One picture of four: wide and light, without the numbers that lie over it.
   '.stage.narrow, picture.dark, source, .callout, .enlarge',
   // The practice screen, what is kept on a device, and that scripts are wanted.
-  '.frame, account-screen, practice-progress, progress, #tick-count, .no-script, .to-screen',
+  '.frame, account-screen, practice-progress, progress, #tick-count, .no-script, .needs-script, .to-screen',
 ].join(', ');
 
 /** A page as Markdown, with what a list of pages says of it. */
@@ -34,7 +34,7 @@ export function pageMarkdown(html: string, address: URL): PageMarkdown {
   const main = select('main', tree);
   const heading = main && select('h1', main);
   if (!main || !heading) throw new Error(`${address.pathname}: found no <main> with an <h1>.`);
-  prepare(main, address);
+  prepare(main, { address, tabs: tabNames(main) });
   const root: Root = { type: 'root', children: [main] };
   const markdown = unified()
     .use(rehypeRemark)
@@ -48,25 +48,52 @@ export function pageMarkdown(html: string, address: URL): PageMarkdown {
   };
 }
 
+/** What has to be known of a page to prepare a part of it. */
+interface Page {
+  readonly address: URL;
+  /** What the tabs say, by the panel of each. */
+  readonly tabs: ReadonlyMap<Element, string>;
+}
+
+function tabNames(main: Element): Page['tabs'] {
+  const panels = selectAll('[role="tabpanel"]', main);
+  return new Map(
+    panels.map((panel) => {
+      const [label] = [panel.properties['ariaLabelledBy']].flat();
+      const tab = selectAll('[role="tab"]', main).find(({ properties }) => properties['id'] === label);
+      return [panel, tab ? toString(tab) : ''];
+    }),
+  );
+}
+
 /** Leaves out what is for pages alone, and says in plain elements what others say. */
-function prepare(element: Element, address: URL): void {
+function prepare(element: Element, page: Page): void {
   element.children = element.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
-    if (matches(left, child)) return [];
-    prepare(child, address);
-    return plain(child, element, address);
+    if (matches(left, child) || isEmptyPair(child, element)) return [];
+    prepare(child, page);
+    return plain(child, element, page);
   });
 }
 
+/** Whether an element names something that only a script fills in, such as the parts of a token as they are sent. */
+function isEmptyPair(element: Element, parent: Element): boolean {
+  return matches('.pair', parent) && matches('[data-scripted]', element);
+}
+
 /** An element as Markdown can say it. */
-function plain(element: Element, parent: Element, address: URL): ElementContent[] {
+function plain(element: Element, parent: Element, { address, tabs }: Page): ElementContent[] {
   const { tagName, properties } = element;
   // The name of a heading is a link to itself.
   if (tagName === 'a' && matches('h1, h2, h3, h4, h5, h6', parent)) return element.children;
   if (typeof properties['href'] === 'string') properties['href'] = full(properties['href'], address);
   if (typeof properties['src'] === 'string') properties['src'] = full(properties['src'], address);
   if (matches('.mark', element)) return inBrackets(element);
-  if (tagName === 'summary') return [{ ...element, tagName: 'p', children: [strong(element.children)] }];
+  // What is there to be copied, such as a message; one that a script fills is empty.
+  if (tagName === 'textarea') return toString(element).trim() === '' ? [] : [asBlock(element)];
+  if (properties['role'] === 'tabpanel')
+    return [asParagraph(strong([text(tabs.get(element) ?? '')])), element];
+  if (tagName === 'summary') return [asParagraph(strong(element.children))];
   if (tagName === 'pre') nameLanguage(element);
   if (tagName === 'td' || tagName === 'th') element.children = inLine(element.children);
   return [element];
@@ -76,6 +103,17 @@ function plain(element: Element, parent: Element, address: URL): ElementContent[
 function full(address: string, page: URL): string {
   const { href, origin } = new URL(address, page);
   return origin === page.origin && origin.endsWith('.invalid') ? href.slice(origin.length) : href;
+}
+
+/** The text of a field as a block. */
+function asBlock(field: Element): Element {
+  const code: Element = {
+    type: 'element',
+    tagName: 'code',
+    properties: {},
+    children: [text(toString(field))],
+  };
+  return { type: 'element', tagName: 'pre', properties: {}, children: [code] };
 }
 
 /** A mark of standing after a statement: “ (official 1 2)”, its links between the brackets. */
@@ -92,6 +130,10 @@ function text(value: string): ElementContent {
 /** Addresses as they are: Markdown lets “&” stand, and who reads the file without a program would follow the escape. */
 function withPlainAddresses(markdown: string): string {
   return markdown.replace(/\]\(\S+\)/g, (link) => link.replaceAll('\\&', '&'));
+}
+
+function asParagraph(child: ElementContent): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children: [child] };
 }
 
 function strong(children: ElementContent[]): Element {

@@ -28,7 +28,7 @@ const ask = (words: string[], more: Partial<Understood> = {}): Understood => ({
   phrases: [],
   corrected: [],
   leftOut: [],
-  asksMeaning: false,
+  asks: null,
   ...more,
 });
 
@@ -68,10 +68,10 @@ describe('what is found', () => {
 
   it('puts the glossary first where the meaning of a word is asked for', async () => {
     const index = indexOf(record('guide', 'token'), record('term', 'token', { kind: ['term'] }));
-    const first = async (asksMeaning: boolean) =>
-      (await find(index, ask(['token'], { asksMeaning })))[0]?.kind;
-    expect(await first(false)).toBe('section');
-    expect(await first(true)).toBe('term');
+    const first = async (asks: Understood['asks']) => (await find(index, ask(['token'], { asks })))[0]?.kind;
+    expect(await first(null)).toBe('section');
+    expect(await first('place')).toBe('section');
+    expect(await first('meaning')).toBe('term');
   });
 
   it('does not drop one of many that the words find alike', async () => {

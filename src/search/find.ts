@@ -52,12 +52,18 @@ export const indexOptions = {
   ranking: { termSimilarity: 2, metaWeights: { title: 5, name: 8, aka: 4 } },
 };
 
-/** How many records are looked at beyond their scores: more where further ones have the same. How many are shown. */
-const looked = { least: 16, most: 32 };
+/**
+ * How many records are looked at beyond their scores: more where further ones have the same, and most where a meaning is
+ * asked for, which the glossary has, after all that use the word. How many are shown.
+ */
+const looked = { least: 16, most: 32, forMeaning: 96 };
 const shown = 10;
 
-/** How much more the glossary counts where the meaning of a word is asked for. */
-const termBonus = 2.5;
+/** How much more some kinds count where the meaning of a word, or a place, is asked for. */
+const bonuses: Readonly<Record<'meaning' | 'place', Partial<Record<RecordKind, number>>>> = {
+  meaning: { term: 3 },
+  place: { section: 1.3, step: 1.3, part: 1.3 },
+};
 
 /**
  * The places that answer a query, best first. Throws an error where nothing is found for a word that the site knows:
@@ -65,7 +71,7 @@ const termBonus = 2.5;
  */
 export async function find(
   index: Index,
-  { terms, phrases, asksMeaning }: Understood,
+  { terms, phrases, asks }: Understood,
   knows: (word: string) => boolean,
 ): Promise<Match[]> {
   const found = await Promise.all(terms.map(({ forms }) => ask(index, forms)));
@@ -73,14 +79,15 @@ export async function find(
   if (missing) throw new Error(`Found nothing for “${missing.term}”, which the site has.`);
   const results = new Map(found.flatMap(({ hits }) => hits).map((result) => [result.id, result]));
   const asked = terms.flatMap(({ forms }) => forms);
-  const candidates = best(combined(found.filter(({ hits }) => hits.length > 0)));
+  const most = asks === 'meaning' ? looked.forMeaning : looked.most;
+  const candidates = best(combined(found.filter(({ hits }) => hits.length > 0)), most);
   const records = await Promise.all(
     candidates.map(async ({ id, score }) => {
       const result = results.get(id);
       if (!result) throw new Error(`Found a record "${id}" that no search has given.`);
       const record = await result.data();
       const { kind } = ranked(record);
-      const bonus = asksMeaning && kind === 'term' ? termBonus : 1;
+      const bonus = (asks && bonuses[asks][kind]) ?? 1;
       return { record, rank: bonus * weighed(score, ranked(record), asked), isExact: says(record, phrases) };
     }),
   );
@@ -100,9 +107,9 @@ async function ask(
 }
 
 /** The first of some candidates, not cut where they are equal. */
-function best(candidates: readonly Candidate[]): readonly Candidate[] {
+function best(candidates: readonly Candidate[], most: number): readonly Candidate[] {
   const last = candidates[looked.least - 1]?.score ?? 0;
-  return candidates.filter(({ score }) => score >= last).slice(0, looked.most);
+  return candidates.filter(({ score }) => score >= last).slice(0, most);
 }
 
 const ranks = new WeakMap<StoredRecord, Ranked>();

@@ -7,6 +7,7 @@ const vocabulary: Vocabulary = {
   words: 'token api key copy generate generated 401 unauthorized where authorization versao versoes access',
   stopWords: 'the a is my for whose where',
   meaning: ['what is', 'meaning'],
+  place: ['where is', 'where'],
   partners: { versao: 'versoes', versoes: 'versao' },
 };
 
@@ -15,7 +16,7 @@ const words = (query: string) => understand(query, vocabulary).terms.map(({ form
 describe('what a query asks for', () => {
   it.each([
     ['Copy the TOKEN', ['copy', 'token']],
-    ['`Authorization`: x-api-key!', ['authorization', 'api', 'key']],
+    ['`Authorization`: api-key!', ['authorization', 'api', 'key']],
     ['tókèn', ['token']],
     ['token token', ['token']],
     ['401 unauthorized', ['401', 'unauthorized']],
@@ -103,17 +104,34 @@ describe('what a query asks for', () => {
     expect(understand('"token"', vocabulary).phrases).toEqual([]);
   });
 
-  it('knows when the meaning of a word is asked for', () => {
-    expect(understand('What is a token?', vocabulary).asksMeaning).toBe(true);
-    expect(understand('token meaning', vocabulary).asksMeaning).toBe(true);
-    expect(understand('copy what is there', vocabulary).asksMeaning).toBe(false);
+  it('knows when the meaning of a word, or a place, is asked for', () => {
+    expect(understand('What is a token?', vocabulary).asks).toBe('meaning');
+    expect(understand('token meaning', vocabulary).asks).toBe('meaning');
+    expect(understand('where is my token', vocabulary).asks).toBe('place');
+    expect(understand('copy what is there', vocabulary).asks).toBeNull();
   });
 
-  it('is as typed where that is asked for', () => {
-    expect(asTyped('Toekn the genrate')).toMatchObject({
-      terms: [{ forms: ['toekn'] }, { forms: ['the'] }, { forms: ['genrate'] }],
+  it('is as typed where that is asked for, but for what can find nothing', () => {
+    expect(asTyped('Toekn the copy', vocabulary)).toMatchObject({
+      terms: [{ forms: ['copy'] }],
       corrected: [],
+      leftOut: ['toekn', 'the'],
     });
+  });
+
+  it('is only what the site knows where a text was pasted', () => {
+    const pasted = `Traceback of "copy it" ${'a line of noise '.repeat(6)} 401 unauthorized toekn`;
+    expect(understand(pasted, vocabulary)).toMatchObject({
+      terms: [{ forms: ['copy'] }, { forms: ['401'] }, { forms: ['unauthorized'] }],
+      phrases: [],
+      corrected: [],
+      leftOut: [],
+    });
+  });
+
+  it('takes a version for one word', () => {
+    const versioned = { ...vocabulary, words: `${vocabulary.words} 221` };
+    expect(understand('version 2.2.1', versioned).terms).toContainEqual({ forms: ['221'] });
   });
 
   it('is something for every text, and nothing is asked for that is no word', () => {

@@ -1,7 +1,7 @@
 /** What a query asks for, in the words the site knows. Pure: what is found for it is another matter. */
 import { foldedWords } from './fold.ts';
 import { formsOf } from './partners.ts';
-import { nearest } from './spelling.ts';
+import { isNearly, nearest } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One word that is asked for, in the forms in which the index is asked for it. */
@@ -18,14 +18,25 @@ export interface Understood {
   readonly corrected: readonly { readonly typed: string; readonly taken: string }[];
   /** Words that the site does not know, and nothing near them. */
   readonly leftOut: readonly string[];
-  /** Whether it asks what a word means. */
-  readonly asksMeaning: boolean;
+  /** Whether it asks what a word means, or where something is. */
+  readonly asks: 'meaning' | 'place' | null;
 }
 
-/** A query as it was typed: nothing corrected, nothing left out but signs. */
-export function asTyped(query: string): Understood {
-  const terms = unique(foldedWords(query)).map((word) => ({ forms: [word] }));
-  return { terms, phrases: quoted(query).phrases, corrected: [], leftOut: [], asksMeaning: false };
+/** Words above which a query is pasted rather than asked: of those, only what the site knows is asked for. */
+const pastedLength = 20;
+
+/** A query as it was typed: nothing corrected. What the site does not know is left out, for it can find nothing. */
+export function asTyped(query: string, vocabulary: Vocabulary): Understood {
+  const { words } = knownBy(vocabulary);
+  const typed = unique(foldedWords(query));
+  const isKnown = (word: string) => words.has(word) || isBegun(word, words);
+  return {
+    terms: typed.filter(isKnown).map((word) => ({ forms: [word] })),
+    phrases: quoted(query).phrases,
+    corrected: [],
+    leftOut: typed.filter((word) => !isKnown(word)),
+    asks: null,
+  };
 }
 
 /**
@@ -33,10 +44,11 @@ export function asTyped(query: string): Understood {
  * dropped (unless there are no others), words the site does not know are taken for the nearest it does.
  */
 export function understand(query: string, vocabulary: Vocabulary): Understood {
-  const { phrases, rest } = quoted(query);
+  const isPasted = foldedWords(query).length > pastedLength;
+  const { phrases, rest } = isPasted ? { phrases: [], rest: query } : quoted(query);
   const known = knownBy(vocabulary);
-  const typed = withoutStopWords(foldedWords(rest), phrases.length > 0, known);
-  const read = readWords(unique(typed), known);
+  const typed = unique(withoutStopWords(foldedWords(rest), phrases.length > 0, known));
+  const read = isPasted ? typed.filter((word) => known.words.has(word)).map(asItIs) : readWords(typed, known);
   const spoken = withoutStopWords(phrases.flatMap(foldedWords), false, known);
   const words = unique([...spoken, ...read.flatMap(({ taken }) => taken)]);
   return {
@@ -46,13 +58,17 @@ export function understand(query: string, vocabulary: Vocabulary): Understood {
       .filter(({ how }) => how === 'corrected')
       .map(({ word, taken }) => ({ typed: word, taken: taken.join(' ') })),
     leftOut: read.filter(({ how }) => how === 'unknown').map(({ word }) => word),
-    asksMeaning: asksMeaning(query, vocabulary),
+    asks: asksFor(query, vocabulary),
   };
 }
 
-function asksMeaning(query: string, { meaning }: Vocabulary): boolean {
+/** Whether a question begins or ends as those do that ask for a meaning, or for a place. */
+function asksFor(query: string, { meaning, place }: Vocabulary): Understood['asks'] {
   const asked = ` ${foldedWords(query).join(' ')} `;
-  return meaning.some((phrase) => asked.startsWith(` ${phrase} `) || asked.endsWith(` ${phrase} `));
+  const has = (phrases: readonly string[]) =>
+    phrases.some((phrase) => asked.startsWith(` ${phrase} `) || asked.endsWith(` ${phrase} `));
+  if (has(meaning)) return 'meaning';
+  return has(place) ? 'place' : null;
 }
 
 const quotationMarks = /"([^"]+)"|“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]/gu;
@@ -112,20 +128,29 @@ function readWords(words: readonly string[], known: Known): ReadWord[] {
 
 /** Reads a word. The last one may still be typed, so that it may be the beginning of another. */
 function readWord(word: string, known: Known, isLast: boolean, more: number): ReadWord {
-  if (known.words.has(word)) return { word, taken: [word], how: 'as it is' };
-  const isBegun = isLong(word) && [...known.words].some((other) => other.startsWith(word));
-  if (isLast && isBegun) return { word, taken: [word], how: 'as it is' };
+  if (known.words.has(word)) return asItIs(word);
+  if (isLast && isBegun(word, known.words)) return asItIs(word);
   const plural = pluralOrSingular(word, known.words);
   if (plural !== null) return { word, taken: [plural], how: 'as it is' };
   const parts = inTwo(word, known.words);
   if (parts) return { word, taken: parts, how: 'corrected' };
   const near = nearest(word, [...known.words, ...known.stopWords], more);
-  if (near !== null && known.stopWords.has(near)) return { word, taken: [], how: 'dropped' };
+  const isEmpty = near === null ? isNearly(word, known.stopWords) : known.stopWords.has(near);
+  if (isEmpty) return { word, taken: [], how: 'dropped' };
   if (near !== null) return { word, taken: [near], how: 'corrected' };
-  if (isBegun) return { word, taken: [word], how: 'as it is' };
+  if (isBegun(word, known.words)) return asItIs(word);
   const ofOneStem = [...known.words].find((other) => other.length >= 4 && isAlike(other, word));
   if (ofOneStem === undefined) return { word, taken: [], how: 'unknown' };
   return { word, taken: [ofOneStem], how: 'corrected' };
+}
+
+function asItIs(word: string): ReadWord {
+  return { word, taken: [word], how: 'as it is' };
+}
+
+/** Whether a word is the beginning of a known one. */
+function isBegun(word: string, known: ReadonlySet<string>): boolean {
+  return isLong(word) && [...known].some((other) => other.startsWith(word));
 }
 
 /** Whether a word may be the beginning of another; a letter says too little, and a number means itself. */

@@ -15,7 +15,7 @@ export const kindWeights = {
   practice: 0.7,
   part: 0.8,
   drill: 0.7,
-  term: 0.75,
+  term: 0.6,
   message: 0.7,
   source: 0.3,
 } as const;
@@ -32,6 +32,8 @@ export interface SearchRecord {
   /** The name of its page, as the list of pages has it. */
   readonly page: string;
   readonly text: string;
+  /** What it is called in the other languages, where it says so. */
+  readonly also: readonly string[];
   /** Where this step is practised; null for what is no step. */
   readonly practice: `/${string}` | null;
 }

@@ -1,12 +1,15 @@
 /** The nearest of the words a site knows to one it does not. */
 
-/** Letters from which a word may have one error, and two. Shorter words are too close to each other. */
-const lengths = { oneError: 4, twoErrors: 8 };
+/** Letters from which a word may have one error, and two; two from fewer where it begins and ends as the other does. */
+const lengths = { oneError: 4, twoErrorsInside: 6, twoErrors: 8 };
 
-/** How many errors a word of so many letters may have. */
-export function errorsAllowed(letters: number): 0 | 1 | 2 {
-  if (letters >= lengths.twoErrors) return 2;
-  return letters >= lengths.oneError ? 1 : 0;
+/** How many errors a word may have to be taken for another. */
+function errorsAllowed(word: string, other: string): number {
+  const length = Math.min(word.length, other.length);
+  if (length < lengths.oneError) return 0;
+  const isFramed = word.startsWith(other.charAt(0)) && word.endsWith(other.charAt(other.length - 1));
+  const isLong = length >= lengths.twoErrors && word.startsWith(other.charAt(0));
+  return isLong || (isFramed && word.length >= lengths.twoErrorsInside) ? 2 : 1;
 }
 
 /**
@@ -41,19 +44,33 @@ function at(row: readonly number[], index: number): number {
 }
 
 /**
- * The nearest of some words within the errors a word may have, and `more`: among equally near ones that with the same first letter,
- * among those the first. Null where none is near enough, and for words with digits.
+ * The nearest of some words within the errors a word may have, and `more`: among equally near ones that with the same
+ * first letter, among those the first. Null where none is near enough, and for words with digits. A word of four letters
+ * with another one in it is no error, as a rule, but another word: CORS is not “core”.
  */
 export function nearest(word: string, known: readonly string[], more = 0): string | null {
-  const allowed = /\d/.test(word) ? 0 : errorsAllowed(word.length);
-  const limit = allowed === 0 ? 0 : allowed + more;
-  if (limit === 0) return null;
+  if (/\d/.test(word)) return null;
   let best: { word: string; cost: number } | null = null;
   for (const candidate of known) {
-    if (errorsAllowed(candidate.length) === 0) continue;
+    const allowed = errorsAllowed(word, candidate);
+    if (allowed === 0 || isOther(word, candidate)) continue;
+    const limit = allowed + (word.slice(0, 2) === candidate.slice(0, 2) ? more : 0);
     const errors = distance(word, candidate, limit);
     const cost = errors + (candidate.startsWith(word.charAt(0)) ? 0 : 0.5);
     if (errors <= limit && cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
   }
   return best?.word ?? null;
+}
+
+/** Whether a word of four letters or more is within one error of some words, whatever that error is. */
+export function isNearly(word: string, words: Iterable<string>): boolean {
+  if (word.length < lengths.oneError) return false;
+  return [...words].some((other) => other.length >= lengths.oneError && distance(word, other, 1) <= 1);
+}
+
+/** Whether two short words differ in one letter at the same place. */
+function isOther(word: string, candidate: string): boolean {
+  if (word.length !== lengths.oneError || candidate.length !== word.length) return false;
+  const differ = [0, 1, 2, 3].filter((at) => word[at] !== candidate[at]);
+  return differ.length === 1;
 }

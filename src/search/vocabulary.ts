@@ -1,5 +1,5 @@
 /** What the search knows of a language: written at build, read in the browser once a reader searches. */
-import { foldedWords } from './fold.ts';
+import { foldedWords, saysSomething } from './fold.ts';
 import { partnersIn, type Partners } from './partners.ts';
 
 /** As it is stored, in JSON. All words are as `fold.ts` gives them. */
@@ -10,9 +10,14 @@ export interface Vocabulary {
   readonly stopWords: string;
   /** How questions begin or end that ask for the meaning of a word. */
   readonly meaning: readonly string[];
+  /** The same of questions that ask where something is. */
+  readonly place: readonly string[];
   /** Words that are asked for in two forms. */
   readonly partners: Partners;
 }
+
+/** How questions begin or end, by what they ask for. */
+export type Questions = Pick<Vocabulary, 'meaning' | 'place'>;
 
 /** Where the build writes the vocabulary of a language, and the browser reads it: a path from the folder of the index. */
 export function vocabularyFile(language: string): string {
@@ -31,18 +36,23 @@ export function vocabularyOf(
   language: string,
   texts: readonly string[],
   stopWords: readonly string[],
-  meaning: readonly string[],
+  { meaning, place }: Questions,
 ): Vocabulary {
   const counts = new Map<string, number>();
   for (const word of texts.flatMap(foldedWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const words = [...counts]
-    .filter(([word]) => word.length > 1)
+    .filter(([word]) => saysSomething(word))
     .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
     .map(([word]) => word);
   return {
     words: words.join(' '),
     stopWords: stopWords.join(' '),
-    meaning: meaning.map((phrase) => foldedWords(phrase).join(' ')),
+    meaning: meaning.map(foldedPhrase),
+    place: place.map(foldedPhrase),
     partners: partnersIn(language, words),
   };
+}
+
+function foldedPhrase(phrase: string): string {
+  return foldedWords(phrase).join(' ');
 }

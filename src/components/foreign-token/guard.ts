@@ -1,5 +1,6 @@
 /** Keeps tokens out of a field: the one guard of every field that takes text. */
 import { practiceClaims } from '../../account/practice-token.ts';
+import { tokenPieces } from '../../token-shape/pieces.ts';
 import { holdsForeignToken } from '../../token-shape/token-shape.ts';
 
 /** What happens when a field is looked at. */
@@ -72,11 +73,6 @@ export function guardField(
  * pastes or types a token in pieces brings the rest of it then.
  */
 function addsTokenPiece(text: string, before: string): boolean {
-  const pieces = text.match(/[\w-]{16,}/g) ?? [];
-  return pieces.some(
-    (piece) =>
-      !before.includes(piece) &&
-      [/\d/, /[a-z]/, /[A-Z]/].every((kind) => kind.test(piece)) &&
-      practiceClaims(text.trim()) === null,
-  );
+  const isNew = (piece: string) => !before.includes(piece) && practiceClaims(text.trim()) === null;
+  return tokenPieces(text).some(isNew);
 }

@@ -1,14 +1,15 @@
 /** The search once it is opened: asks the index, shows what it found and what it took the query for, walks by keyboard. */
 import { fill } from '../../content/words/format.ts';
-import { listText, plural } from '../../content/words/intl.ts';
 import type { Match } from '../../search/find.ts';
 import { asTyped, understand, type Understood } from '../../search/query.ts';
+import { tokenPieces } from '../../token-shape/pieces.ts';
 import { holdsToken } from '../../token-shape/token-shape.ts';
 import { guardField } from '../foreign-token/guard.ts';
 import { resultItems, waysOn } from './results.ts';
 import { fetchJson, openIndex, type SearchIndex } from './search-index.ts';
 import looks from './search-results.css?inline';
 import type { SearchScript } from './search-script.ts';
+import { quote, summary } from './summary.ts';
 import { queryStart, type SiteSearch } from './site-search.element.ts';
 
 const sheet = new CSSStyleSheet();
@@ -18,6 +19,9 @@ document.adoptedStyleSheets.push(sheet);
 /** Milliseconds without a change after which a query is asked, and after an answer until it is said: once, and not at every letter. */
 const typingPause = 40;
 const sayingPause = 300;
+
+/** Milliseconds after which what does not come is taken to be lost. */
+const loadingTime = 15_000;
 
 /** Letters a query has at least: one is the beginning of anything. */
 const leastLength = 2;
@@ -34,6 +38,7 @@ export class Searching {
   readonly #hint: string;
   #loaded: Promise<{ readonly index: SearchIndex; readonly words: SearchScript }> | undefined;
   #isLoaded = false;
+  #isLeaving = false;
   #attempts = 0;
   /** The number of the latest query: the answer to an earlier one is not shown any more. */
   #latest = 0;
@@ -58,16 +63,18 @@ export class Searching {
    * which the next call tries again.
    */
   async load(): Promise<void> {
-    this.#askAddress();
+    this.#isLeaving = false;
+    this.#askAgain();
     const { words } = await this.#load();
-    if (this.#query.value === '' && this.#more.childElementCount === 0)
-      this.#more.replaceChildren(waysOn(words));
+    // What was said of an earlier query, or of a token, is past.
+    if (this.#query.value === '') this.#show([], this.#hint, waysOn(words));
   }
 
-  /** Asks what the address asks, where it does. */
-  #askAddress(): void {
+  /** Asks what the address asks, or what was asked before a result was followed. */
+  #askAgain(): void {
     const { hash } = location;
-    if (hash.startsWith(queryStart)) this.#ask(decoded(hash.slice(queryStart.length)));
+    const query = hash.startsWith(queryStart) ? decoded(hash.slice(queryStart.length)) : askedBefore();
+    if (query !== null) this.#ask(query);
   }
 
   /** Puts a query into the field, as if it had been typed there. */
@@ -78,7 +85,7 @@ export class Searching {
 
   #load(): Promise<{ readonly index: SearchIndex; readonly words: SearchScript }> {
     const { bundle = '', script = '' } = this.#search.dataset;
-    this.#loaded ??= Promise.all([
+    this.#loaded ??= inTime([
       openIndex(bundle, document.documentElement.lang, ++this.#attempts),
       fetchJson<SearchScript>(script),
     ]).then(
@@ -99,26 +106,52 @@ export class Searching {
     this.#dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#dialog.addEventListener(
       'click',
-      (event) => event.target instanceof Element && event.target.closest('a') && this.#dialog.close(),
+      (event) => event.target instanceof Element && event.target.closest('a') && this.#leave(),
       { signal },
     );
     // A reload does not open it again.
-    this.#dialog.addEventListener('close', forgetQuery, { signal });
+    this.#dialog.addEventListener('close', () => this.#isLeaving || forgetQuery(), { signal });
+    // Back from what was found, it opens again: within the page, and where the browser has kept the page as it was.
+    addEventListener('popstate', () => this.#reopen(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.#reopen(), { signal });
     this.#clear.addEventListener('click', () => this.#empty(), { signal });
-    // One of this practice too: there is nothing to be found by a token.
+    // One of this practice too, and a part of one: there is nothing to be found by it.
     guardField(this.#query, {
-      isRefused: holdsToken,
+      isRefused: (text) => holdsToken(text) || tokenPieces(text).length > 0,
       onRefused: () => this.#refuse(),
       onClean: () => void this.#answer(),
       signal,
     });
   }
 
+  /** Follows a result. The entry that is left holds the query: Back comes to it, and it ends with the window. */
+  #leave(): void {
+    this.#isLeaving = true;
+    history.replaceState({ ...stateOf(history), search: this.#query.value }, '', withoutQuery());
+    this.#dialog.close();
+  }
+
+  #reopen(): void {
+    const query = askedBefore();
+    if (query === null) return;
+    this.#isLeaving = false;
+    if (!this.#dialog.open) this.#dialog.showModal();
+    this.#ask(query);
+  }
+
   #refuse(): void {
     this.#latest += 1;
     this.#isAwaited = false;
     this.#clear.hidden = this.#query.value === '';
+    // A token of this practice may stand in an address, but not because somebody searched for it.
+    forgetQuery();
     this.#show([], this.#search.words.tokenRefused);
+    const refused = this.#latest;
+    // Who has shown a token to a page may want to know what to do now.
+    this.#load().then(
+      ({ words }) => refused === this.#latest && this.#more.replaceChildren(waysOn(words)),
+      () => undefined,
+    );
   }
 
   #empty(): void {
@@ -159,7 +192,11 @@ export class Searching {
     const more: HTMLElement[] = [];
     if (understood.corrected.length > 0) more.push(this.#asTyped(query, words));
     if (matches.length === 0) more.push(waysOn(words));
-    this.#show(resultItems(matches, words), summary(query, understood, matches, words), ...more);
+    this.#show(
+      resultItems(matches, words),
+      summary(query, understood, matches, words, document.documentElement.lang),
+      ...more,
+    );
     if (this.#isAwaited) this.#openFirst();
   }
 
@@ -167,7 +204,7 @@ export class Searching {
   #asTyped(query: string, words: SearchScript): HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = fill(words.asTyped, { query });
+    button.textContent = fill(words.asTyped, { query: quote(query, words) });
     button.addEventListener('click', () => {
       this.#query.focus();
       void this.#answer(asTyped);
@@ -205,7 +242,7 @@ export class Searching {
   /** Once results are those of what is typed. On a touch screen the key says “search”: it makes room for them. */
   #enter(event: KeyboardEvent): void {
     event.preventDefault();
-    if (matchMedia('(pointer: coarse)').matches) this.#query.blur();
+    if (matchMedia('(pointer: coarse)').matches) (this.#results.querySelector('a') ?? this.#query).focus();
     else if (this.#results.ariaBusy === 'true') this.#isAwaited = true;
     else this.#openFirst();
   }
@@ -214,6 +251,14 @@ export class Searching {
     this.#isAwaited = false;
     this.#results.querySelector('a')?.click();
   }
+}
+
+/** Both of two things; rejects where one does not come in time, as where a network hangs. */
+function inTime<A, B>(both: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+  const late = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error(`Nothing came within ${loadingTime} ms.`)), loadingTime);
+  });
+  return Promise.race([Promise.all(both), late]);
 }
 
 /** A query as an address has it; what is no proper encoding, as it stands. */
@@ -225,27 +270,25 @@ function decoded(query: string): string {
   }
 }
 
-/** Takes the query out of the address, where it has one. */
+/** Takes the query out of the address and out of the history entry, where they have one. */
 function forgetQuery(): void {
-  if (!location.hash.startsWith(queryStart)) return;
-  history.replaceState(history.state, '', location.pathname + location.search);
+  if (!location.hash.startsWith(queryStart) && askedBefore() === null) return;
+  const { search: _, ...rest } = stateOf(history);
+  history.replaceState(rest, '', withoutQuery());
 }
 
-/** What was found, and for what: with the words that were taken for others, and those that were left out. */
-function summary(
-  query: string,
-  { terms, phrases, corrected, leftOut }: Understood,
-  matches: readonly Match[],
-  words: SearchScript,
-): string {
-  const { lang } = document.documentElement;
-  if (matches.length === 0) return fill(words.none, { query });
-  const results = plural(words.results, matches.length, lang);
-  const taken = terms.map(({ forms }) => forms[0]).join(' ');
-  const isAsItIs = corrected.length === 0 && leftOut.length === 0;
-  const found = isAsItIs ? results : fill(words.resultsFor, { results, query: taken });
-  const left = leftOut.length > 0 ? fill(words.leftOut, { words: listText(leftOut, lang, 'unit') }) : '';
-  const isPhraseMissing = phrases.length > 0 && !matches.some(({ isExact }) => isExact);
-  const missing = isPhraseMissing ? fill(words.noPhrase, { phrase: phrases.join(' ') }) : '';
-  return [found, left, missing].filter((text) => text !== '').join(' ');
+/** The address of the page without the query that opened the search. */
+function withoutQuery(): string {
+  const { pathname, search, hash } = location;
+  return pathname + search + (hash.startsWith(queryStart) ? '' : hash);
+}
+
+/** The query with which a result was found that was followed from this entry; null where there is none. */
+function askedBefore(): string | null {
+  const { search } = stateOf(history);
+  return typeof search === 'string' && search !== '' ? search : null;
+}
+
+function stateOf({ state }: History): Readonly<Record<string, unknown>> {
+  return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
 }

@@ -11,14 +11,13 @@ export const queryStart = '#search=';
  */
 export class SiteSearch extends HTMLElement {
   #listening = new AbortController();
-  #searching: Promise<Searching> | undefined;
+  #searching: Searching | undefined;
 
   connectedCallback(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const dialog = this.#dialog;
     this.find('[data-open]', HTMLElement).addEventListener('click', () => this.#open(), { signal });
-    this.find('[data-close]', HTMLElement).addEventListener('click', () => dialog.close(), { signal });
     // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
     dialog.addEventListener('keydown', (event) => this.#escape(event), { signal });
@@ -37,11 +36,11 @@ export class SiteSearch extends HTMLElement {
     return JSON.parse(this.dataset['words'] ?? '') as Words['site']['search']['script'];
   }
 
-  /** The first element inside that a selector names. Throws an error that names both where there is none of that type. */
+  /** The first element inside that a selector names. Throws an error that names it where there is none of that type. */
   find<T extends HTMLElement>(selector: string, type: abstract new () => T): T {
     const found = this.querySelector(selector);
     if (found instanceof type) return found;
-    throw new Error(`<site-search>: found no ${selector} inside; expected a ${type.name}.`);
+    throw new Error(`<site-search>: found no ${selector} of its type.`);
   }
 
   get #dialog(): HTMLDialogElement {
@@ -51,26 +50,20 @@ export class SiteSearch extends HTMLElement {
   #open(): void {
     if (!this.#dialog.open) this.#dialog.showModal();
     this.find('[data-query]', HTMLInputElement).select();
-    this.#load().catch(() => {
-      this.find('[data-status]', HTMLElement).textContent = this.words.failed;
-    });
+    this.#load().catch(() => (this.find('[data-status]', HTMLElement).textContent = this.words.failed));
   }
 
   async #load(): Promise<void> {
-    this.#searching ??= import('./searching.ts').then(
-      ({ Searching }) => new Searching(this, this.#listening.signal),
-      (cause: unknown) => {
-        // The next opening tries again.
-        this.#searching = undefined;
-        throw cause;
-      },
-    );
-    await (await this.#searching).load();
+    // A browser that remembers a module that failed will fail again; the others try once more at the next opening.
+    const { Searching } = await import('./searching.ts');
+    this.#searching ??= new Searching(this, this.#listening.signal);
+    await this.#searching.load();
   }
 
-  /** An address opens the search with a query: a fragment, which no host is sent. */
+  /** An address opens it with a query, a fragment that no host is sent; and so does Back from what was found. */
   #openFromAddress(): void {
-    if (location.hash.startsWith(queryStart) && !isCovered()) this.#open();
+    const { search } = (history.state as { search?: string } | null) ?? {};
+    if (search !== undefined || location.hash.startsWith(queryStart)) this.#open();
   }
 
   /** Escape closes, though a search field would take it to be emptied. */
@@ -82,7 +75,7 @@ export class SiteSearch extends HTMLElement {
 
   #shortcut(event: KeyboardEvent): void {
     const hasCommand = event.ctrlKey || event.metaKey;
-    const isShortcut = hasCommand ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event);
+    const isShortcut = hasCommand ? 'kK'.includes(event.key) : event.key === '/' && !isTyping(event);
     if (!isShortcut || isCovered()) return;
     event.preventDefault();
     this.#open();

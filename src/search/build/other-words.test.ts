@@ -15,20 +15,21 @@ describe('the other words of a language', () => {
   afterEach(() => rmSync(root, { recursive: true }));
 
   it('are read from their file', () => {
-    write('stopWords: [the]\nmeaning: [what is]\naka:\n  /guide/#copy: [existing key]\n');
+    write('stopWords: [the]\nmeaning: [what is]\nplace: [where is]\naka:\n  /guide/#copy: [existing key]\n');
     expect(readOtherWords(root, 'en')).toEqual({
       stopWords: ['the'],
       meaning: ['what is'],
+      place: ['where is'],
       aka: { '/guide/#copy': ['existing key'] },
     });
   });
 
   it.each([
-    ['stopWords: [the]\nmeaning: [what is]\naka:\n  guide: [key]\n', /must start with/],
-    ['stopWords: [the]\nmeaning: [what is]\naka:\n  /guide/: key\n', /expected array/],
-    ['stopWords: [no, yes, true]\nmeaning: [what is]\naka: {}\n', /expected string/],
+    ['stopWords: [the]\nmeaning: [what is]\nplace: [where is]\naka:\n  guide: [key]\n', /must start with/],
+    ['stopWords: [the]\nmeaning: [what is]\nplace: [where is]\naka:\n  /guide/: key\n', /expected array/],
+    ['stopWords: [no, yes, true]\nmeaning: [what is]\nplace: [where is]\naka: {}\n', /expected string/],
     ['stopWords: [the\n', /en\.yaml is not as it should be/],
-    ['stopWords: [the]\nmeaning: [what is]\naka: {}\nalso: 1\n', /also/],
+    ['stopWords: [the]\nmeaning: [what is]\nplace: [where is]\naka: {}\nalso: 1\n', /also/],
   ])('name what is wrong with them: %j', (text, message) => {
     write(text);
     expect(() => readOtherWords(root, 'en')).toThrow(message);
@@ -38,6 +39,7 @@ describe('the other words of a language', () => {
     const words = {
       stopWords: [],
       meaning: ['what is'],
+      place: ['where is'],
       aka: { '/guide/#copy': ['a'], '/guide/#gone': ['b'] },
     };
     expect(() => checkAddresses('en.yaml', words, ['/guide/#copy'])).toThrow(

@@ -9,6 +9,8 @@ const schema = z.strictObject({
   stopWords: z.array(z.string().min(1)),
   /** How questions begin or end that ask what a word means. */
   meaning: z.array(z.string().min(1)).min(1),
+  /** How questions begin or end that ask where something is. */
+  place: z.array(z.string().min(1)).min(1),
   /** By address, as it is in the root: phrases that lead there. */
   aka: z.record(z.string().startsWith('/'), z.array(z.string().min(1)).min(1)),
 });

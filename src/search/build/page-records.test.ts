@@ -44,6 +44,7 @@ describe('the records of a page', () => {
       title: 'Select Copy.',
       page: 'Some page',
       text: 'It is copied.',
+      also: [],
       practice: '/practice/?procedure=copy&step=2',
     });
   });
@@ -79,6 +80,16 @@ describe('the records of a page', () => {
       '1. Chat',
       'Send it.',
     ]);
+  });
+
+  it('are terms with their names in other languages', () => {
+    const row =
+      '<table><tr id="term-copy"><th>to <b>copy</b></th><td>To put it there.</td><td data-language="Español"><b>copiar</b><p>usual</p></td></tr></table>';
+    expect(pageRecords(page(row, 'reference/glossary')).at(-1)).toMatchObject({
+      title: 'to copy',
+      text: 'To put it there.',
+      also: ['copiar'],
+    });
   });
 
   it('are only the titles of sources', () => {

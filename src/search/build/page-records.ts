@@ -20,7 +20,7 @@ export interface BuiltPage {
 
 /** What is on a page but not said by it: controls, and what says itself to be no text of the page. */
 const clutter =
-  'script, style, template, dialog, nav, button, input, select, textarea, svg, fieldset, [hidden], [data-unsearched]';
+  'script, style, template, dialog, nav, footer, button, input, select, textarea, svg, fieldset, .lead, [hidden], [data-unsearched]';
 
 /** What runs on within a line; around all else there is a space. */
 const inline = /^(a|abbr|b|code|em|i|kbd|mark|small|span|strong|sup|wbr)$/;
@@ -67,7 +67,7 @@ function draft(
   texts: string[] = [],
 ): Draft {
   const address = `${addressOf(page)}${place}` as const;
-  return { address, kind, title: inOneLine(title), page: page.name, practice: null, texts };
+  return { address, kind, title: inOneLine(title), page: page.name, also: [], practice: null, texts };
 }
 
 /** Goes through a page in its order, and gives each text to the heading it stands under; what comes before, to the first. */
@@ -123,6 +123,7 @@ function recordOf(page: BuiltPage, tree: Root, element: Element, rule: RecordRul
     title: titled ? inOneLine(textWithout(titled)) : shortened(text),
     page: page.name,
     text,
+    also: rule.also ? selectAll(rule.also, element).map((other) => inOneLine(toString(other))) : [],
     practice: practiceOf(page, element),
   };
 }

@@ -10,6 +10,8 @@ export interface RecordRule {
   readonly title?: string;
   /** CSS, within the element: what is not said of it, such as what a drill is to find out. */
   readonly without?: string;
+  /** CSS, within the element: other names of it. */
+  readonly also?: string;
   /** The address within the page, by the id of the element or of what it is labelled by; `#id` where not said. */
   readonly place?: (id: string) => string;
 }
@@ -75,7 +77,15 @@ const bySlug: Readonly<Record<string, PageRules>> = {
   },
   'reference/glossary': {
     headings: 'section',
-    elements: [{ selector: 'tr[id]', kind: 'term', title: 'th' }],
+    elements: [
+      {
+        selector: 'tr[id]',
+        kind: 'term',
+        title: 'th',
+        without: 'td[data-language]',
+        also: 'td[data-language] b',
+      },
+    ],
   },
   // By its titles alone: what the facts say, the pages say where it is of use.
   'reference/sources': { headings: 'source', hasNoText: true, elements: [] },
