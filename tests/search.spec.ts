@@ -5,6 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { languages } from '../src/languages.ts';
+import { foreignToken } from '../src/token-shape/token-forms.ts';
 
 const { search: words, site } = getWords('en');
 const dialog = (page: Page) => page.getByRole('dialog', { name: site.search.label });
@@ -214,6 +215,20 @@ test('an address opens it with a query, which no request holds, and which goes o
   await expect(page).toHaveURL(/\/guide\/$/);
   await page.goto('guide/#search=%E0%A4%A');
   await expect(field(page)).toHaveValue('%E0%A4%A');
+});
+
+test('a token in an address that searches for it is refused there, and a way on is shown', async ({
+  page,
+}) => {
+  await page.goto(`guide/#search=${encodeURIComponent(foreignToken)}`);
+  await expect(page.getByText(site.tokenInAddress)).toBeVisible();
+  await expect(dialog(page)).toBeHidden();
+  // A part of one is no token, and nothing to be searched for either.
+  await page.goto(`guide/#search=${foreignToken.slice(0, 30)}`);
+  await expect(status(page)).toHaveText(site.search.script.tokenRefused);
+  await expect(field(page)).toHaveValue('');
+  await expect(page).toHaveURL(/\/guide\/$/);
+  await expect(dialog(page).getByRole('link', { name: words.ways.lostToken })).toBeVisible();
 });
 
 test('says when the index cannot be loaded, and tries again', async ({ page, expected }) => {
