@@ -18,6 +18,7 @@ const rooms = {
   gateway: ['account', 'lib'],
   drills: ['account', 'gateway', 'lib'],
   search: ['lib'],
+  markdown: ['lib'],
   'tick-list': ['lib'],
   security: ['account', 'lib', 'tick-list', 'token-shape'],
   content: ['account', 'drills', 'gateway', 'lib', 'procedures', 'security'],

@@ -77,10 +77,10 @@ export async function writeIndex(site: string, all: readonly Findable[]): Promis
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records / recordsTogether) });
   if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
   const questions = {
-    meaning: all.flatMap(({ otherWords }) => otherWords.meaning),
-    place: all.flatMap(({ otherWords }) => otherWords.place),
+    meaning: unique(all.flatMap(({ otherWords }) => otherWords.meaning)),
+    place: unique(all.flatMap(({ otherWords }) => otherWords.place)),
   };
-  const stopWords = all.flatMap(({ otherWords }) => otherWords.stopWords).flatMap(foldedWords);
+  const stopWords = unique(all.flatMap(({ otherWords }) => otherWords.stopWords).flatMap(foldedWords));
   for (const { language, records, otherWords } of all) {
     checkAddresses(
       otherWordsFile(language.tag),
@@ -161,6 +161,10 @@ function asField(name: string, words: readonly string[]): Record<string, string>
 /** The words of a text that may be asked for, each once. */
 function wordsOf(text: string, stopWords: ReadonlySet<string>): string[] {
   return [...new Set(foldedWords(text))].filter((word) => saysSomething(word) && !stopWords.has(word));
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
 }
 
 function inFolder(folder: string, address: `/${string}`): string {

@@ -13,7 +13,7 @@ export interface Piece {
 /** How many words an excerpt has at most. */
 const excerptLength = 24;
 
-/** The words that are asked for with what stands round most of them, in pieces that make the text when joined. */
+/** The words that are asked for with what stands round most of them, in pieces. */
 export function excerptOf(text: string, asked: readonly string[]): Piece[] {
   const words = text.split(/\s+/);
   const isAsked = (word: string) =>

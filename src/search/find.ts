@@ -53,10 +53,11 @@ export const indexOptions = {
 };
 
 /**
- * How many records are looked at beyond their scores: more where further ones have the same, and most where a meaning is
- * asked for, which the glossary has, after all that use the word. How many are shown.
+ * How many records are looked at beyond their scores: more where further ones have the same, and many where a meaning is
+ * asked for, which the glossary has, after all that use the word, or a phrase, which any of them may have. How many are
+ * shown.
  */
-const looked = { least: 16, most: 32, forMeaning: 96 };
+const looked = { least: 16, most: 32, many: 96 };
 const shown = 10;
 
 /** How much more some kinds count where the meaning of a word, or a place, is asked for. */
@@ -79,7 +80,7 @@ export async function find(
   if (missing) throw new Error(`Found nothing for “${missing.term}”, which the site has.`);
   const results = new Map(found.flatMap(({ hits }) => hits).map((result) => [result.id, result]));
   const asked = terms.flatMap(({ forms }) => forms);
-  const most = asks === 'meaning' ? looked.forMeaning : looked.most;
+  const most = asks === 'meaning' || phrases.length > 0 ? looked.many : looked.most;
   const candidates = best(combined(found.filter(({ hits }) => hits.length > 0)), most);
   const records = await Promise.all(
     candidates.map(async ({ id, score }) => {
@@ -88,7 +89,17 @@ export async function find(
       const record = await result.data();
       const { kind } = ranked(record);
       const bonus = (asks && bonuses[asks][kind]) ?? 1;
-      return { record, rank: bonus * weighed(score, ranked(record), asked), isExact: says(record, phrases) };
+      return {
+        record,
+        rank:
+          bonus *
+          weighed(
+            score,
+            ranked(record),
+            terms.map(({ forms }) => forms),
+          ),
+        isExact: says(record, phrases),
+      };
     }),
   );
   const exact = records.filter(({ isExact }) => isExact);
@@ -108,7 +119,7 @@ async function ask(
 
 /** The first of some candidates, not cut where they are equal. */
 function best(candidates: readonly Candidate[], most: number): readonly Candidate[] {
-  const last = candidates[looked.least - 1]?.score ?? 0;
+  const last = most === looked.many ? 0 : (candidates[looked.least - 1]?.score ?? 0);
   return candidates.filter(({ score }) => score >= last).slice(0, most);
 }
 

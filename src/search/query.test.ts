@@ -4,7 +4,8 @@ import { asTyped, isAlike, understand } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const vocabulary: Vocabulary = {
-  words: 'token api key copy generate generated 401 unauthorized where authorization versao versoes access',
+  words:
+    'token the a my api key copy generate generated 401 unauthorized where authorization versao versoes access for',
   stopWords: 'the a is my for whose where',
   meaning: ['what is', 'meaning'],
   place: ['where is', 'where'],
@@ -20,7 +21,7 @@ describe('what a query asks for', () => {
     ['tókèn', ['token']],
     ['token token', ['token']],
     ['401 unauthorized', ['401', 'unauthorized']],
-    ['the', []],
+    ['the', ['the']],
     ['', []],
     ['***', []],
   ])('“%s” is %j', (query, expected) => {
@@ -43,6 +44,10 @@ describe('what a query asks for', () => {
       terms: [{ forms: ['api'] }, { forms: ['key'] }],
       corrected: [{ typed: 'apikey', taken: 'api key' }],
     });
+  });
+
+  it('does not take a word apart into one that says nothing', () => {
+    expect(understand('forthe token', vocabulary)).toMatchObject({ corrected: [] });
   });
 
   it('takes a plural for its singular without a word', () => {
@@ -115,7 +120,7 @@ describe('what a query asks for', () => {
     expect(asTyped('Toekn the copy', vocabulary)).toMatchObject({
       terms: [{ forms: ['copy'] }],
       corrected: [],
-      leftOut: ['toekn', 'the'],
+      leftOut: ['toekn'],
     });
   });
 

@@ -1,5 +1,5 @@
 /** What a query asks for, in the words the site knows. Pure: what is found for it is another matter. */
-import { foldedWords } from './fold.ts';
+import { foldedWords, saysSomething } from './fold.ts';
 import { formsOf } from './partners.ts';
 import { isNearly, nearest } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -27,9 +27,9 @@ const pastedLength = 20;
 
 /** A query as it was typed: nothing corrected. What the site does not know is left out, for it can find nothing. */
 export function asTyped(query: string, vocabulary: Vocabulary): Understood {
-  const { words } = knownBy(vocabulary);
-  const typed = unique(foldedWords(query));
-  const isKnown = (word: string) => words.has(word) || isBegun(word, words);
+  const known = knownBy(vocabulary);
+  const typed = unique(withoutStopWords(foldedWords(query), false, known));
+  const isKnown = (word: string) => known.words.has(word) || isBegun(word, known.words);
   return {
     terms: typed.filter(isKnown).map((word) => ({ forms: [word] })),
     phrases: quoted(query).phrases,
@@ -114,7 +114,7 @@ interface ReadWord {
   readonly word: string;
   /** Mostly the word itself. */
   readonly taken: readonly string[];
-  /** Dropped is a misspelt word that says nothing. */
+  /** Dropped is a letter, or a misspelt word that says nothing. */
   readonly how: 'as it is' | 'corrected' | 'dropped' | 'unknown';
 }
 
@@ -128,11 +128,12 @@ function readWords(words: readonly string[], known: Known): ReadWord[] {
 
 /** Reads a word. The last one may still be typed, so that it may be the beginning of another. */
 function readWord(word: string, known: Known, isLast: boolean, more: number): ReadWord {
+  if (!saysSomething(word)) return { word, taken: [], how: 'dropped' };
   if (known.words.has(word)) return asItIs(word);
   if (isLast && isBegun(word, known.words)) return asItIs(word);
   const plural = pluralOrSingular(word, known.words);
   if (plural !== null) return { word, taken: [plural], how: 'as it is' };
-  const parts = inTwo(word, known.words);
+  const parts = inTwo(word, known);
   if (parts) return { word, taken: parts, how: 'corrected' };
   const near = nearest(word, [...known.words, ...known.stopWords], more);
   const isEmpty = near === null ? isNearly(word, known.stopWords) : known.stopWords.has(near);
@@ -166,10 +167,10 @@ function pluralOrSingular(word: string, known: ReadonlySet<string>): string | nu
 }
 
 /** Two known words that were written as one, such as “apikey”. */
-function inTwo(word: string, known: ReadonlySet<string>): string[] | null {
+function inTwo(word: string, { words, stopWords }: Known): string[] | null {
   for (let at = 3; at <= word.length - 3; at++) {
     const parts = [word.slice(0, at), word.slice(at)];
-    if (parts.every((part) => known.has(part))) return parts;
+    if (parts.every((part) => words.has(part) && !stopWords.has(part))) return parts;
   }
   return null;
 }

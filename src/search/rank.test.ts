@@ -35,23 +35,27 @@ describe('how well a record answers', () => {
   const record = { kind: 'section', title: ['copy', 'token'], aka: [['existing', 'key'], ['view']] } as const;
 
   it('is more where its title is what is asked for', () => {
-    expect(weighed(1, record, ['copy', 'token'])).toBeGreaterThan(weighed(1, record, ['copy', 'secret']));
+    expect(weighed(1, record, [['copy'], ['token']])).toBeGreaterThan(
+      weighed(1, record, [['copy'], ['secret']]),
+    );
   });
 
   it('is more where another name is just what is asked for, and most where nothing else is', () => {
-    const other = weighed(1, record, ['existing', 'key']);
-    expect(other).toBeGreaterThan(weighed(1, record, ['existing', 'key', 'leaked', 'report']));
-    expect(other).toBeGreaterThan(weighed(1, record, ['nothing']));
+    const other = weighed(1, record, [['existing'], ['key']]);
+    expect(other).toBeGreaterThan(weighed(1, record, [['existing'], ['key'], ['leaked'], ['report']]));
+    expect(other).toBeGreaterThan(weighed(1, record, [['nothing']]));
   });
 
   it('depends on what it is', () => {
-    expect(weighed(1, { ...record, kind: 'source' }, ['copy'])).toBeLessThan(weighed(1, record, ['copy']));
+    expect(weighed(1, { ...record, kind: 'source' }, [['copy']])).toBeLessThan(
+      weighed(1, record, [['copy']]),
+    );
   });
 
   it('does not count articles of a title', () => {
     const term = { kind: 'term', aka: [] } as const;
-    expect(weighed(1, { ...term, title: ['o', 'token'] }, ['token'])).toBe(
-      weighed(1, { ...term, title: ['token'] }, ['token']),
+    expect(weighed(1, { ...term, title: ['o', 'token'] }, [['token']])).toBe(
+      weighed(1, { ...term, title: ['token'] }, [['token']]),
     );
   });
 });

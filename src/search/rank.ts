@@ -64,8 +64,15 @@ function bestOf(hits: readonly Hit[]): Map<string, number> {
   return best;
 }
 
-/** How well a record answers: its score, weighed by what it is and by how far its title or another name is what was asked. */
-export function weighed(score: number, { kind, title, aka }: Ranked, asked: readonly string[]): number {
+/**
+ * How well a record answers: its score, weighed by what it is and by how far its title or another name is what was asked.
+ * Asked are terms, each in its forms.
+ */
+export function weighed(
+  score: number,
+  { kind, title, aka }: Ranked,
+  asked: readonly (readonly string[])[],
+): number {
   // Articles, such as the glossary has before its words, say nothing.
   const own = fit(
     asked,
@@ -75,10 +82,11 @@ export function weighed(score: number, { kind, title, aka }: Ranked, asked: read
   return score * (1 + fits.title * own + fits.aka * other) * kindWeights[kind];
 }
 
-/** From 0 to 1, how far two lists of words are the same: the share of the asked ones times that of the others. */
-function fit(asked: readonly string[], words: readonly string[]): number {
-  if (asked.length === 0 || words.length === 0) return 0;
-  const met = asked.filter((word) => words.some((other) => isAlike(word, other))).length / asked.length;
-  const said = words.filter((word) => asked.some((other) => isAlike(word, other))).length / words.length;
+/** From 0 to 1, how far terms and words are the same: the share of the terms times that of the words. */
+function fit(terms: readonly (readonly string[])[], words: readonly string[]): number {
+  if (terms.length === 0 || words.length === 0) return 0;
+  const isMet = (forms: readonly string[], word: string) => forms.some((form) => isAlike(form, word));
+  const met = terms.filter((forms) => words.some((word) => isMet(forms, word))).length / terms.length;
+  const said = words.filter((word) => terms.some((forms) => isMet(forms, word))).length / words.length;
   return met * said;
 }

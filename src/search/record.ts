@@ -2,7 +2,7 @@
 
 /**
  * What a record is, with its weight: of two places that have the same words, the one that answers more often comes
- * first. Sources are last: the facts of the page have every word of the site in them.
+ * first. Sources are last: they are what the pages rest on, and seldom what is asked for.
  */
 export const kindWeights = {
   step: 1,

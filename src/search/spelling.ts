@@ -1,6 +1,6 @@
 /** The nearest of the words a site knows to one it does not. */
 
-/** Letters from which a word may have one error, and two; two from fewer where it begins and ends as the other does. */
+/** Letters from which a word may have one error, and two; two where it begins and ends as the other does, from fewer. */
 const lengths = { oneError: 4, twoErrorsInside: 6, twoErrors: 8 };
 
 /** How many errors a word may have to be taken for another. */

@@ -8,7 +8,7 @@ export function resultItems(matches: readonly Match[], words: SearchScript): HTM
   return grouped(matches).flatMap(({ name, items }) =>
     items.map((match, index) => {
       const item = matchItem(match, words);
-      if (name !== null && index === 0) item.prepend(withText('h3', words.groups[name]));
+      if (name !== null && index === 0) item.prepend(withText('h2', words.groups[name]));
       return item;
     }),
   );
@@ -17,6 +17,8 @@ export function resultItems(matches: readonly Match[], words: SearchScript): HTM
 /** Ways on as a list of links under their name. */
 export function waysOn({ ways, waysTitle }: SearchScript): HTMLElement {
   const list = document.createElement('ul');
+  // Some browsers take a list without marks for none.
+  list.role = 'list';
   list.append(
     ...ways.map(({ address, text }) => {
       const item = document.createElement('li');
@@ -25,7 +27,7 @@ export function waysOn({ ways, waysTitle }: SearchScript): HTMLElement {
     }),
   );
   const nav = document.createElement('nav');
-  const heading = withText('h3', waysTitle);
+  const heading = withText('h2', waysTitle);
   heading.id = 'search-ways';
   nav.setAttribute('aria-labelledby', heading.id);
   nav.append(heading, list);

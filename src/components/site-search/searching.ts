@@ -16,7 +16,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(looks);
 document.adoptedStyleSheets.push(sheet);
 
-/** Milliseconds without a change after which a query is asked, and after an answer until it is said: once, and not at every letter. */
+/** Milliseconds without a change after which a query is asked, and after an answer until it is said: results follow one another while a reader types, and are said once. */
 const typingPause = 40;
 const sayingPause = 300;
 
@@ -39,6 +39,8 @@ export class Searching {
   #loaded: Promise<{ readonly index: SearchIndex; readonly words: SearchScript }> | undefined;
   #isLoaded = false;
   #isLeaving = false;
+  /** Whether a token was refused last, so that what is said of it is to stand. */
+  #isRefused = false;
   #attempts = 0;
   /** The number of the latest query: the answer to an earlier one is not shown any more. */
   #latest = 0;
@@ -59,22 +61,27 @@ export class Searching {
   }
 
   /**
-   * Loads index and words, once, and shows the ways on, or what the address asks for; rejects where that fails, after
-   * which the next call tries again.
+   * Loads index and words, once, and shows the ways on, or what the fragment of an address asks for, or what was asked
+   * before a result was followed; rejects where that fails, after which the next call tries again.
    */
-  async load(): Promise<void> {
-    this.#isLeaving = false;
-    this.#askAgain();
+  async load(fragment: string): Promise<void> {
+    // Closed again before this was there.
+    if (!this.#dialog.open) {
+      forgetQuery();
+      return;
+    }
+    this.#begin();
+    const isAsked = fragment.startsWith(queryStart);
+    const query = isAsked ? decoded(fragment.slice(queryStart.length)) : askedBefore();
+    if (query !== null) this.#ask(query);
     const { words } = await this.#load();
-    // What was said of an earlier query, or of a token, is past.
-    if (this.#query.value === '') this.#show([], this.#hint, waysOn(words));
+    if (this.#query.value === '' && !this.#isRefused) this.#show([], this.#hint, waysOn(words));
   }
 
-  /** Asks what the address asks, or what was asked before a result was followed. */
-  #askAgain(): void {
-    const { hash } = location;
-    const query = hash.startsWith(queryStart) ? decoded(hash.slice(queryStart.length)) : askedBefore();
-    if (query !== null) this.#ask(query);
+  /** Opened anew: what was left or refused before is past. */
+  #begin(): void {
+    this.#isLeaving = false;
+    this.#isRefused = false;
   }
 
   /** Puts a query into the field, as if it had been typed there. */
@@ -85,10 +92,12 @@ export class Searching {
 
   #load(): Promise<{ readonly index: SearchIndex; readonly words: SearchScript }> {
     const { bundle = '', script = '' } = this.#search.dataset;
-    this.#loaded ??= inTime([
-      openIndex(bundle, document.documentElement.lang, ++this.#attempts),
-      fetchJson<SearchScript>(script),
-    ]).then(
+    this.#loaded ??= inTime(
+      Promise.all([
+        openIndex(bundle, document.documentElement.lang, ++this.#attempts),
+        fetchJson<SearchScript>(script),
+      ]),
+    ).then(
       ([index, words]) => {
         this.#results.ariaLabel = words.list;
         this.#isLoaded = true;
@@ -96,7 +105,7 @@ export class Searching {
       },
       (cause: unknown) => {
         this.#loaded = undefined;
-        throw new Error('site-search: the index could not be loaded.', { cause });
+        throw cause;
       },
     );
     return this.#loaded;
@@ -106,11 +115,13 @@ export class Searching {
     this.#dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
     this.#dialog.addEventListener(
       'click',
-      (event) => event.target instanceof Element && event.target.closest('a') && this.#leave(),
+      (event) => {
+        const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+        if (isLink && staysHere(event)) this.#leave();
+      },
       { signal },
     );
-    // A reload does not open it again.
-    this.#dialog.addEventListener('close', () => this.#isLeaving || forgetQuery(), { signal });
+    this.#dialog.addEventListener('close', () => this.#onClose(), { signal });
     // Back from what was found, it opens again: within the page, and where the browser has kept the page as it was.
     addEventListener('popstate', () => this.#reopen(), { signal });
     addEventListener('pageshow', (event) => event.persisted && this.#reopen(), { signal });
@@ -127,13 +138,26 @@ export class Searching {
   /** Follows a result. The entry that is left holds the query: Back comes to it, and it ends with the window. */
   #leave(): void {
     this.#isLeaving = true;
-    history.replaceState({ ...stateOf(history), search: this.#query.value }, '', withoutQuery());
+    const query = this.#query.value.trim();
+    const kept = query === '' ? {} : { search: query };
+    history.replaceState({ ...stateOf(history), ...kept }, '', withoutQuery());
     this.#dialog.close();
   }
 
+  /** Closed by the reader, it is not opened again by a reload, and what was being answered leads nowhere. */
+  #onClose(): void {
+    this.#isAwaited = false;
+    if (!this.#isLeaving) forgetQuery();
+  }
+
+  /** As the entry that Back or Forward has come to was left. */
   #reopen(): void {
     const query = askedBefore();
-    if (query === null) return;
+    if (query === null) {
+      this.#isLeaving = true;
+      this.#dialog.close();
+      return;
+    }
     this.#isLeaving = false;
     if (!this.#dialog.open) this.#dialog.showModal();
     this.#ask(query);
@@ -141,6 +165,7 @@ export class Searching {
 
   #refuse(): void {
     this.#latest += 1;
+    this.#isRefused = true;
     this.#isAwaited = false;
     this.#clear.hidden = this.#query.value === '';
     // A token of this practice may stand in an address, but not because somebody searched for it.
@@ -163,6 +188,7 @@ export class Searching {
   async #answer(read: typeof understand = understand): Promise<void> {
     const asked = ++this.#latest;
     this.#isAwaited = false;
+    this.#isRefused = false;
     this.#clear.hidden = this.#query.value === '';
     // What is shown is still of the query before.
     this.#results.ariaBusy = 'true';
@@ -178,13 +204,15 @@ export class Searching {
         return;
       }
       const understood = read(query, index.vocabulary);
-      const matches = await index.find(understood);
+      const matches = await inTime(index.find(understood));
       if (asked === this.#latest) this.#showMatches(query, understood, matches, words);
-    } catch {
+    } catch (cause) {
+      if (asked !== this.#latest) return;
+      console.warn('site-search: a query could not be answered.', cause);
       // The index is loaded in parts: where one did not come, the next query begins anew.
       this.#loaded = undefined;
       this.#isLoaded = false;
-      if (asked === this.#latest) this.#show([], this.#search.words.failed);
+      this.#show([], this.#search.words.failed);
     }
   }
 
@@ -231,8 +259,8 @@ export class Searching {
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Enter' && event.target === this.#query && !event.isComposing) this.#enter(event);
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [this.#query, ...this.#dialog.querySelectorAll('a')];
-    const here = stops.indexOf(document.activeElement as HTMLAnchorElement);
+    const stops = [this.#query, ...this.#dialog.querySelectorAll<HTMLElement>('[data-more] button, a')];
+    const here = stops.indexOf(document.activeElement as HTMLElement);
     const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
     if (here === -1 || next === undefined) return;
     event.preventDefault();
@@ -253,12 +281,17 @@ export class Searching {
   }
 }
 
-/** Both of two things; rejects where one does not come in time, as where a network hangs. */
-function inTime<A, B>(both: [Promise<A>, Promise<B>]): Promise<[A, B]> {
+/** What a promise gives; rejects where it does not come in time, as where a network hangs. */
+function inTime<T>(promise: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error(`Nothing came within ${loadingTime} ms.`)), loadingTime);
   });
-  return Promise.race([Promise.all(both), late]);
+  return Promise.race([promise, late]);
+}
+
+/** Whether a press on a link opens it here, and not in another window. */
+function staysHere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
 /** A query as an address has it; what is no proper encoding, as it stands. */

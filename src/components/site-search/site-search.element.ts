@@ -55,15 +55,17 @@ export class SiteSearch extends HTMLElement {
 
   async #load(): Promise<void> {
     // A browser that remembers a module that failed will fail again; the others try once more at the next opening.
+    // As it is now: what watches addresses for tokens may empty it meanwhile.
+    const { hash } = location;
     const { Searching } = await import('./searching.ts');
     this.#searching ??= new Searching(this, this.#listening.signal);
-    await this.#searching.load();
+    await this.#searching.load(hash);
   }
 
   /** An address opens it with a query, a fragment that no host is sent; and so does Back from what was found. */
   #openFromAddress(): void {
     const { search } = (history.state as { search?: string } | null) ?? {};
-    if (search !== undefined || location.hash.startsWith(queryStart)) this.#open();
+    if (search || location.hash.startsWith(queryStart)) this.#open();
   }
 
   /** Escape closes, though a search field would take it to be emptied. */
