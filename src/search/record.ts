@@ -10,7 +10,7 @@ export const kindWeights = {
   error: 1,
   item: 0.95,
   plan: 1,
-  page: 0.95,
+  page: 0.85,
   sample: 0.95,
   practice: 0.7,
   part: 0.8,
