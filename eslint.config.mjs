@@ -38,7 +38,7 @@ const oneWay = (room, allowed) => ({
       {
         patterns: [
           {
-            regex: String.raw`^(?:\.\./)+(?:${Object.keys(rooms)
+            regex: String.raw`^(?:(?:\.\./)+|@/)(?:${Object.keys(rooms)
               .concat('components', 'integrations', 'samples')
               .filter((other) => other !== room && !allowed.includes(other))
               .join('|')})/|/(?:scripts|tests)/`,

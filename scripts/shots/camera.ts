@@ -30,7 +30,7 @@ export async function take(
   const practice = new PracticePage(page, wordingOf(languageOf(language)));
   await page.goto(`${address}?procedure=${shot.procedure}&mode=try`);
   await practice.ready();
-  await page.addStyleTag({ content: screenStyle(shot, width) });
+  await addStyle(page, screenStyle(shot, width));
   await page.evaluate(() => document.fonts.ready);
   for (const step of shot.done) await practice.perform(step);
   await bringIntoView(page);
@@ -170,4 +170,13 @@ function within(frame: Box, box: Box): Box {
 function rounded(box: Box): Box {
   const round = (value: number) => Math.round(value * 2) / 2;
   return { x: round(box.x), y: round(box.y), width: round(box.width), height: round(box.height) };
+}
+
+/** Adds a style in a sheet of its own: of style elements, the page allows those it came with and no other. */
+async function addStyle(page: Page, style: string): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, style);
 }

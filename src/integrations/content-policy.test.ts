@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { policyFor, policyStart, withPolicy } from './content-policy.ts';
+import { policyFor, policyStart, withOneStyle, withPolicy } from './content-policy.ts';
 
 const page = (body: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"/>${body}</head><body></body></html>`;
@@ -18,6 +18,19 @@ describe('the content policy', () => {
     expect(policyFor(page('<script type="module" src="/a.js"></script>'))).toContain(
       "script-src 'self' 'wasm-unsafe-eval';",
     );
+  });
+
+  it('allows the styles that stand in the page, by hash, and no others', () => {
+    const policy = policyFor(page('<style>a{}</style>'));
+    expect(policy).toContain(`style-src 'self' ${hash('a{}')};`);
+    expect(policy).not.toMatch(/style-src [^;]*'unsafe-inline'/);
+    expect(policy).not.toContain(hash('b{}'));
+  });
+
+  it('has one style of the head to allow, in the order in which they stood, and others where they are', () => {
+    const whole = `${page('<style>a{}</style><title>t</title><style>b{}</style>')}<style>c{}</style>`;
+    expect(withOneStyle(whole)).toBe(`${page('<style>a{}b{}</style><title>t</title>')}<style>c{}</style>`);
+    expect(withPolicy(whole, 'a.html')).toContain(`style-src 'self' ${hash('a{}b{}')} ${hash('c{}')};`);
   });
 
   it('begins as a page of ours is known by', () => {

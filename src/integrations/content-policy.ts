@@ -1,6 +1,6 @@
 /**
- * Writes a Content Security Policy into every built page. Scripts that stand in the page are allowed by their hash,
- * taken from the page as it was built: Astro's own `security.csp` does not hash `is:inline` scripts, of which
+ * Writes a Content Security Policy into every built page. Scripts and styles that stand in the page are allowed by their
+ * hash, taken from the page as it was built: Astro's own `security.csp` does not hash `is:inline` scripts, of which
  * Starlight has several. https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
 import { createHash } from 'node:crypto';
@@ -36,19 +36,36 @@ export function withPolicy(html: string, file: string): string {
   const charset = /<head>(?:<meta charset="utf-8"\/?>)?/i;
   if (!charset.test(html)) throw new Error(`${file}: found no <head>; expected a whole page.`);
   const silent = html.replace(/<meta name="(?:generator|twitter:card)"[^>]*>/g, '');
-  return silent.replace(charset, (start) => `${start}${tag}${policyFor(html)}">`);
+  const page = withOneStyle(silent);
+  return page.replace(charset, (start) => `${start}${tag}${policyFor(page)}">`);
+}
+
+/** The page with all styles of its head in one element, where the first of them stood: one hash to carry, and not eight. */
+export function withOneStyle(html: string): string {
+  const end = html.search(/<\/head>/i);
+  const head = html.slice(0, Math.max(0, end));
+  const all = inlineStyles(head).join('');
+  let isFirst = true;
+  const merged = head.replace(styleElement, () => {
+    const style = isFirst ? `<style>${all}</style>` : '';
+    isFirst = false;
+    return style;
+  });
+  return merged + html.slice(head.length);
 }
 
 /**
- * The policy for a page. `wasm-unsafe-eval` lets Pagefind's search index run; style attributes, which Starlight sets,
- * cannot be hashed.
+ * The policy for a page. `wasm-unsafe-eval` lets Pagefind's search index run. Style attributes, which say where callouts
+ * stand and which Starlight sets, are allowed apart from styles.
  */
 export function policyFor(html: string): string {
-  const hashes = new Set(inlineScripts(html).map((script) => `'sha256-${sha256(script)}'`));
+  const scripts = hashesOf(inlineScripts(html));
+  const styles = hashesOf(inlineStyles(html));
   return [
     nothingElse,
-    `script-src ${["'self'", "'wasm-unsafe-eval'", ...hashes].join(' ')}`,
-    `style-src 'self' 'unsafe-inline'`,
+    `script-src ${["'self'", "'wasm-unsafe-eval'", ...scripts].join(' ')}`,
+    `style-src ${["'self'", ...styles].join(' ')}`,
+    `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -63,6 +80,17 @@ function inlineScripts(html: string): string[] {
   return Array.from(html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi))
     .filter(([, attributes = '']) => !/\ssrc\s*=/.test(attributes))
     .map(([, , script = '']) => script);
+}
+
+const styleElement = /<style>([\s\S]*?)<\/style>/gi;
+
+function inlineStyles(html: string): string[] {
+  return Array.from(html.matchAll(styleElement), ([, style = '']) => style);
+}
+
+/** Each once, as a policy names them. */
+function hashesOf(texts: readonly string[]): Set<string> {
+  return new Set(texts.map((text) => `'sha256-${sha256(text)}'`));
 }
 
 function sha256(text: string): string {

@@ -22,6 +22,13 @@ describe.each(pages)('$file', ({ file, html }) => {
     expect(watching).toHaveLength(1);
   });
 
+  it('lets no script and no style in that is not its own', () => {
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+    expect(policy).not.toMatch(/(?:script|style)-src [^;]*'unsafe-inline'/);
+    const [, head = ''] = /<head>([^]*)<\/head>/.exec(html) ?? [];
+    expect(head.match(/<style\b/g)).toHaveLength(1);
+  });
+
   it('offers languages where there are several', () => {
     expect(html.includes('<language-choice')).toBe(languages.length > 1);
   });
