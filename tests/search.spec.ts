@@ -72,6 +72,7 @@ test('a step leads to its practice, too', async ({ page }) => {
 
 test('opens with its shortcuts, walks with arrows, closes with Escape', async ({ page }) => {
   await page.goto('guide/');
+  await page.locator('site-search:defined').waitFor();
   await page.keyboard.press('ControlOrMeta+K');
   await expect(field(page)).toBeFocused();
   await field(page).fill('save');
