@@ -5,12 +5,13 @@ import { asTyped, understand, type Understood } from '../../search/query.ts';
 import { tokenPieces } from '../../token-shape/pieces.ts';
 import { holdsToken } from '../../token-shape/token-shape.ts';
 import { guardField } from '../foreign-token/guard.ts';
+import { askedBefore, askedBy, forgetQuery, keepQuery } from './asked-before.ts';
 import { resultItems, waysOn } from './results.ts';
 import { fetchJson, openIndex, type SearchIndex } from './search-index.ts';
 import looks from './search-results.css?inline';
 import type { SearchScript } from './search-script.ts';
 import { quote, summary } from './summary.ts';
-import { queryStart, type SiteSearch } from './site-search.element.ts';
+import type { SiteSearch } from './site-search.element.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(looks);
@@ -71,8 +72,7 @@ export class Searching {
       return;
     }
     this.#begin();
-    const isAsked = fragment.startsWith(queryStart);
-    const query = isAsked ? decoded(fragment.slice(queryStart.length)) : askedBefore();
+    const query = askedBy(fragment);
     if (query !== null) this.#ask(query);
     const { words } = await this.#load();
     if (this.#query.value === '' && !this.#isRefused) this.#show([], this.#hint, waysOn(words));
@@ -138,9 +138,7 @@ export class Searching {
   /** Follows a result. The entry that is left holds the query: Back comes to it, and it ends with the window. */
   #leave(): void {
     this.#isLeaving = true;
-    const query = this.#query.value.trim();
-    const kept = query === '' ? {} : { search: query };
-    history.replaceState({ ...stateOf(history), ...kept }, '', withoutQuery());
+    keepQuery(this.#query.value.trim());
     this.#dialog.close();
   }
 
@@ -292,36 +290,4 @@ function inTime<T>(promise: Promise<T>): Promise<T> {
 /** Whether a press on a link opens it here, and not in another window. */
 function staysHere({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
   return !ctrlKey && !metaKey && !shiftKey && !altKey;
-}
-
-/** A query as an address has it; what is no proper encoding, as it stands. */
-function decoded(query: string): string {
-  try {
-    return decodeURIComponent(query.replace(/\+/g, ' '));
-  } catch {
-    return query;
-  }
-}
-
-/** Takes the query out of the address and out of the history entry, where they have one. */
-function forgetQuery(): void {
-  if (!location.hash.startsWith(queryStart) && askedBefore() === null) return;
-  const { search: _, ...rest } = stateOf(history);
-  history.replaceState(rest, '', withoutQuery());
-}
-
-/** The address of the page without the query that opened the search. */
-function withoutQuery(): string {
-  const { pathname, search, hash } = location;
-  return pathname + search + (hash.startsWith(queryStart) ? '' : hash);
-}
-
-/** The query with which a result was found that was followed from this entry; null where there is none. */
-function askedBefore(): string | null {
-  const { search } = stateOf(history);
-  return typeof search === 'string' && search !== '' ? search : null;
-}
-
-function stateOf({ state }: History): Readonly<Record<string, unknown>> {
-  return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
 }
