@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { Language } from '../../src/languages.ts';
-import { find, type Index, indexOptions, type Match } from '../../src/search/find.ts';
+import { find, type Index, indexOptions, type Pagefind } from '../../src/search/find.ts';
 import { understand } from '../../src/search/query.ts';
 import { knowing, type Vocabulary, vocabularyFile } from '../../src/search/vocabulary.ts';
 
@@ -19,11 +19,8 @@ export interface OpenIndex {
 export interface OpenSearch {
   /** Bytes of each file fetched so far, the vocabulary among them, by path. */
   readonly fetched: () => ReadonlyMap<string, number>;
-  readonly find: (query: string) => Promise<Match[]>;
-}
-
-interface PagefindModule {
-  readonly createInstance: (options: object) => Index & { readonly init: () => Promise<void> };
+  /** The addresses of what is found, best first, without the folder of the language. */
+  readonly find: (query: string) => Promise<string[]>;
 }
 
 interface Entry {
@@ -31,7 +28,7 @@ interface Entry {
 }
 
 /** Opens the search of a language of the site built into a folder. */
-export async function openSearch(site: string, { tag }: Language): Promise<OpenSearch> {
+export async function openSearch(site: string, { tag, path }: Language): Promise<OpenSearch> {
   const folder = join(site, 'pagefind');
   const file = vocabularyFile(tag);
   const vocabulary = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Vocabulary;
@@ -39,7 +36,10 @@ export async function openSearch(site: string, { tag }: Language): Promise<OpenS
   const knows = knowing(vocabulary);
   return {
     fetched: () => new Map([...fetched, [file, weight(join(folder, file))]]),
-    find: (query) => find(index, understand(query, vocabulary), knows),
+    find: async (query) => {
+      const matches = await find(index, understand(query, vocabulary), knows);
+      return matches.map(({ address }) => address.slice(path === '' ? 0 : path.length + 1));
+    },
   };
 }
 
@@ -62,7 +62,7 @@ export async function openIndex(
     return path === 'pagefind-entry.json' ? withLanguage(file, language) : readFileSync(file);
   });
   // A module of its own: it keeps the first language it is given, with its stems.
-  const { createInstance } = (await import(`${pathToFileURL(script).href}?${opened}`)) as PagefindModule;
+  const { createInstance } = (await import(`${pathToFileURL(script).href}?${opened}`)) as Pagefind;
   const index = createInstance({ ...options, basePath: origin, baseUrl: '/' });
   await index.init();
   return { index, fetched };

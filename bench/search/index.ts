@@ -9,9 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { languages, type Language } from '../../src/languages.ts';
-import type { Match } from '../../src/search/find.ts';
 import { openSearch } from './built-index.ts';
-import { misspelt } from './misspelt.ts';
+import { allMisspelt } from './misspelt.ts';
 import { isOnRightPage, type Question, questionsIn, type Score, score } from './questions.ts';
 import { limits } from './limits.ts';
 import { openStock } from './stock.ts';
@@ -31,8 +30,7 @@ process.exit(isMet.every(Boolean) ? 0 : 1);
 async function measure(language: Language): Promise<void> {
   const questions = questionsIn(language);
   const asks = questions.map(({ ask }) => ask);
-  const { find } = await openSearch(site, language);
-  const ours = async (query: string) => addressesIn(await find(query), language);
+  const { find: ours } = await openSearch(site, language);
   const stock = await openStock(site, join(folder, language.tag), language);
   console.log(`\n${language.name}`);
   await measureAnswers(questions, ours, stock.find);
@@ -45,7 +43,7 @@ type Find = (query: string) => Promise<readonly string[]>;
 
 /** How far the questions are answered, by ours and by Pagefind as it comes. */
 async function measureAnswers(questions: readonly Question[], ours: Find, stock: Find): Promise<void> {
-  const wrong = questions.map((question, index) => ({ ...question, ask: misspelt(question.ask, index + 1) }));
+  const wrong = allMisspelt(questions);
   const halves = (['before', 'after'] as const).map((when) =>
     questions.filter(({ written }) => written === when),
   );
@@ -97,11 +95,6 @@ async function weightOf(
     mean: weights.reduce((sum, bytes) => sum + bytes, 0) / weights.length,
     most: Math.max(...weights),
   };
-}
-
-/** Addresses of what was found, without the folder of the language. */
-function addressesIn(matches: readonly Match[], { path }: Language): string[] {
-  return matches.map(({ address }) => address.slice(path === '' ? 0 : path.length + 1));
 }
 
 /** Milliseconds for all of some queries. */

@@ -1,7 +1,6 @@
 /** A site with many more pages: the records of this one, and others that say what these say in another order. */
-import { languageRecords, writeIndex } from '../../src/integrations/search-index.ts';
+import { findableIn, writeIndex } from '../../src/integrations/search-index.ts';
 import type { Language } from '../../src/languages.ts';
-import { readOtherWords } from '../../src/search/build/other-words.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 
 const morePages = 1_000;
@@ -10,7 +9,8 @@ const wordsOfPage = 200;
 
 /** Writes the index of the built site with 1,000 pages more into another folder. */
 export async function writeLarger(site: string, folder: string, language: Language): Promise<void> {
-  const records = languageRecords(site, language);
+  const findable = findableIn(site, language);
+  const { records } = findable;
   const words = records.flatMap(({ text }) => text.split(' '));
   const more = Array.from({ length: morePages }, (_, number): SearchRecord => {
     // Steps without a common divisor with the count of words: every page has others, and all are used.
@@ -28,6 +28,5 @@ export async function writeLarger(site: string, folder: string, language: Langua
       practice: null,
     };
   });
-  const otherWords = readOtherWords('.', language.tag);
-  await writeIndex(folder, [{ language, records: [...records, ...more], otherWords }]);
+  await writeIndex(folder, [{ ...findable, records: [...records, ...more] }]);
 }

@@ -4,6 +4,11 @@ import { nearKeys } from './near-keys.ts';
 /** Letters a word has at least that gets an error: shorter ones are not corrected. */
 const shortest = 5;
 
+/** Questions with a typing error each. */
+export function allMisspelt<T extends { readonly ask: string }>(questions: readonly T[]): T[] {
+  return questions.map((question, index) => ({ ...question, ask: misspelt(question.ask, index + 1) }));
+}
+
 /** A text with a typing error in one of its longer words, chosen by a number; the text itself where it has none. */
 export function misspelt(text: string, seed: number): string {
   const words = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => word.length >= shortest);

@@ -42,11 +42,7 @@ export function searchIndex(): AstroIntegration {
         const site = fileURLToPath(dir);
         await writeIndex(
           site,
-          ours.map((language) => ({
-            language,
-            records: languageRecords(site, language),
-            otherWords: readOtherWords(root, language.tag),
-          })),
+          ours.map((language) => findableIn(site, language, root)),
         );
       },
     },
@@ -54,14 +50,22 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** What can be found in a language. */
-interface Findable {
+export interface Findable {
   readonly language: Language;
   readonly records: readonly SearchRecord[];
   readonly otherWords: OtherWords;
 }
 
-/** The records of a language of the site that was built into a folder. */
-export function languageRecords(site: string, { tag, path: folder }: Language): SearchRecord[] {
+/** What can be found in a language of the site that was built into a folder, from the project in `root`. */
+export function findableIn(site: string, language: Language, root = '.'): Findable {
+  return {
+    language,
+    records: languageRecords(site, language),
+    otherWords: readOtherWords(root, language.tag),
+  };
+}
+
+function languageRecords(site: string, { tag, path: folder }: Language): SearchRecord[] {
   const names = getWords(tag).site.sidebar;
   return Object.values(pageList)
     .flat()
@@ -81,13 +85,14 @@ export async function writeIndex(site: string, all: readonly Findable[]): Promis
     place: unique(all.flatMap(({ otherWords }) => otherWords.place)),
   };
   const stopWords = unique(all.flatMap(({ otherWords }) => otherWords.stopWords).flatMap(foldedWords));
+  const dropped = new Set(stopWords);
   for (const { language, records, otherWords } of all) {
     checkAddresses(
       otherWordsFile(language.tag),
       otherWords,
       records.map(({ address }) => address),
     );
-    await addRecords(index, language, records, otherWords, new Set(stopWords));
+    await addRecords(index, language, records, otherWords, dropped);
     const texts = records.flatMap((record) => [record.title, record.text, ...namesOf(record, otherWords)]);
     write(
       join(site, 'pagefind', vocabularyFile(language.tag)),

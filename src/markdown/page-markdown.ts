@@ -1,12 +1,12 @@
 /** A built page as Markdown. */
 import type { Element, ElementContent, Root } from 'hast';
-import { matches, select, selectAll } from 'hast-util-select';
+import { matches, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { pageTree } from '../lib/built-page.ts';
 
 /** What only works in a page, or says in it what stands there already. */
 const left = [
@@ -30,21 +30,17 @@ export interface PageMarkdown {
  * has none.
  */
 export function pageMarkdown(html: string, address: URL): PageMarkdown {
-  const tree = unified().use(rehypeParse).parse(html);
-  const main = select('main', tree);
-  const heading = main && select('h1', main);
-  if (!main || !heading) throw new Error(`${address.pathname}: found no <main> with an <h1>.`);
+  const { main, heading, description } = pageTree(html, address.pathname);
   prepare(main, { address, tabs: tabNames(main) });
   const root: Root = { type: 'root', children: [main] };
   const markdown = unified()
     .use(rehypeRemark)
     .use(remarkGfm, { tablePipeAlign: false })
     .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' });
-  const description = select('meta[name="description"]', tree)?.properties['content'];
   return {
     markdown: withPlainAddresses(markdown.stringify(markdown.runSync(root))),
     title: toString(heading).trim(),
-    description: typeof description === 'string' ? description : '',
+    description,
   };
 }
 

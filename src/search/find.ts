@@ -10,6 +10,11 @@ export interface Index {
   readonly search: (query: string) => Promise<{ readonly results: readonly Result[] }>;
 }
 
+/** Pagefind’s script. */
+export interface Pagefind {
+  readonly createInstance: (options: object) => Index & { readonly init: () => Promise<void> };
+}
+
 interface Result extends Hit {
   readonly data: () => Promise<StoredRecord>;
 }

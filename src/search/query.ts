@@ -2,7 +2,7 @@
 import { foldedWords, saysSomething } from './fold.ts';
 import { formsOf } from './partners.ts';
 import { isNearly, nearest } from './spelling.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Known, knownBy, type Vocabulary } from './vocabulary.ts';
 
 /** One word that is asked for, in the forms in which the index is asked for it. */
 export interface Term {
@@ -83,25 +83,6 @@ function quoted(query: string): { phrases: string[]; rest: string } {
     return ' ';
   });
   return { phrases, rest };
-}
-
-/** What a site knows, as `fold.ts` has it. */
-interface Known {
-  /** The most frequent first. */
-  readonly words: ReadonlySet<string>;
-  readonly stopWords: ReadonlySet<string>;
-}
-
-const known = new WeakMap<Vocabulary, Known>();
-
-/** A vocabulary, ready to be looked into: taken apart once, since readers ask at every letter. */
-function knownBy(vocabulary: Vocabulary): Known {
-  const before = known.get(vocabulary);
-  if (before) return before;
-  const { words, stopWords } = vocabulary;
-  const taken = { words: new Set(words.split(' ')), stopWords: new Set(stopWords.split(' ')) };
-  known.set(vocabulary, taken);
-  return taken;
 }
 
 function withoutStopWords(words: readonly string[], hasOthers: boolean, { stopWords }: Known): string[] {

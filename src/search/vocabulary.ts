@@ -24,11 +24,29 @@ export function vocabularyFile(language: string): string {
   return `vocabulary.${language.toLowerCase()}.json`;
 }
 
+/** What a site knows, as `fold.ts` has it. */
+export interface Known {
+  /** The most frequent first. */
+  readonly words: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Vocabulary, Known>();
+
+/** A vocabulary, ready to be looked into: taken apart once, since readers ask at every letter. */
+export function knownBy(vocabulary: Vocabulary): Known {
+  const before = known.get(vocabulary);
+  if (before) return before;
+  const { words, stopWords } = vocabulary;
+  const taken = { words: new Set(words.split(' ')), stopWords: new Set(stopWords.split(' ')) };
+  known.set(vocabulary, taken);
+  return taken;
+}
+
 /** Tells whether the index has a word: one of the vocabulary that is asked for at all. */
-export function knowing({ words, stopWords }: Vocabulary): (word: string) => boolean {
-  const known = new Set(words.split(' '));
-  for (const word of stopWords.split(' ')) known.delete(word);
-  return (word) => known.has(word);
+export function knowing(vocabulary: Vocabulary): (word: string) => boolean {
+  const { words, stopWords } = knownBy(vocabulary);
+  return (word) => words.has(word) && !stopWords.has(word);
 }
 
 /** The vocabulary of some texts in a language; stop words as `fold.ts` has them. */

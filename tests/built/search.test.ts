@@ -3,20 +3,14 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openSearch } from '../../bench/search/built-index.ts';
 import { limits } from '../../bench/search/limits.ts';
-import { misspelt } from '../../bench/search/misspelt.ts';
+import { allMisspelt } from '../../bench/search/misspelt.ts';
 import { questionsIn, score } from '../../bench/search/questions.ts';
 import { languages } from '../../src/languages.ts';
 
 describe.each(languages)('the search in $name', (language) => {
   const questions = questionsIn(language);
-  const wrong = questions.map((question, index) => ({ ...question, ask: misspelt(question.ask, index + 1) }));
-  const found = async (query: string) => {
-    const { find } = await opened;
-    return (await find(query)).map(({ address }) =>
-      address.slice(language.path === '' ? 0 : language.path.length + 1),
-    );
-  };
   const opened = openSearch('dist', language);
+  const found = async (query: string) => (await opened).find(query);
 
   it('is held to at least eighty questions, some of them written by who had not seen its words', () => {
     expect(questions.length).toBeGreaterThanOrEqual(80);
@@ -35,7 +29,7 @@ describe.each(languages)('the search in $name', (language) => {
 
   it.each([
     ['as they are written', questions],
-    ['with a typing error', wrong],
+    ['with a typing error', allMisspelt(questions)],
   ])('answers them %s', async (_, asked) => {
     const { first, inThree, empty, missed } = await score(asked, found);
     expect(first, missed.join('\n')).toBeGreaterThanOrEqual(limits.first);

@@ -1,10 +1,9 @@
 /** Versions of the built site: the build, with what a change of its sources would change. */
 import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { languageRecords, writeIndex } from '../../src/integrations/search-index.ts';
+import { findableIn, writeIndex } from '../../src/integrations/search-index.ts';
 import { writeWorkers } from '../../src/integrations/offline.ts';
 import { languages } from '../../src/languages.ts';
-import { readOtherWords } from '../../src/search/build/other-words.ts';
 
 /**
  * Writes version `number` of the site into a folder: every page has the number in its heading, every script and style
@@ -37,10 +36,8 @@ export async function deploy(
 
 async function makeIndex(folder: string): Promise<void> {
   rmSync(join(folder, 'pagefind'), { recursive: true });
-  const findable = languages.map((language) => ({
-    language,
-    records: languageRecords(folder, language),
-    otherWords: readOtherWords('.', language.tag),
-  }));
-  await writeIndex(folder, findable);
+  await writeIndex(
+    folder,
+    languages.map((language) => findableIn(folder, language)),
+  );
 }

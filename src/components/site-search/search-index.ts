@@ -1,12 +1,7 @@
 /** The index, as the browser loads it from the built site. */
-import { find, type Index, indexOptions, type Match } from '../../search/find.ts';
+import { find, indexOptions, type Match, type Pagefind } from '../../search/find.ts';
 import type { Understood } from '../../search/query.ts';
 import { knowing, type Vocabulary, vocabularyFile } from '../../search/vocabulary.ts';
-
-/** Pagefind's script. */
-interface Pagefind {
-  readonly createInstance: (options: object) => Index & { readonly init: () => Promise<void> };
-}
 
 /** The index, ready to be asked. */
 export interface SearchIndex {

@@ -2,8 +2,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
+import { pageTree } from '../../lib/built-page.ts';
 import type { SearchRecord } from '../record.ts';
 import { rulesOf, type RecordRule } from './record-rules.ts';
 
@@ -30,16 +29,12 @@ const titleLength = 90;
 
 /** The records of a page, itself first. Throws an error naming the page that is not as expected. */
 export function pageRecords(page: BuiltPage): SearchRecord[] {
-  const tree = unified().use(rehypeParse).parse(page.html);
-  const main = select('main', tree);
-  const heading = main && select('h1', main);
-  if (!main || !heading)
-    throw new Error(`${addressOf(page)}: found no <main> with an <h1> in the built page.`);
+  const { tree, main, heading, description } = pageTree(page.html, addressOf(page));
   const cut = new Map<Element, RecordRule>();
   for (const rule of rulesOf(page.slug).elements) {
     for (const element of selectAll(rule.selector, main)) cut.set(element, rule);
   }
-  const first = draft(page, '', 'page', toString(heading), [description(tree)]);
+  const first = draft(page, '', 'page', toString(heading), [description]);
   return [
     ...underHeadings(page, main, first, cut),
     ...Array.from(cut, ([element, rule]) => recordOf(page, tree, element, rule)),
@@ -49,11 +44,6 @@ export function pageRecords(page: BuiltPage): SearchRecord[] {
 /** The address of a page without the folder of its language. */
 function addressOf({ slug }: BuiltPage): `/${string}` {
   return slug === 'index' ? '/' : `/${slug}/`;
-}
-
-function description(tree: Root): string {
-  const content = select('meta[name="description"]', tree)?.properties['content'];
-  return typeof content === 'string' ? content : '';
 }
 
 /** A record whose text is still being gathered. */
