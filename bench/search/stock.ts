@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { pageList } from '../../src/content/page-list.ts';
 import type { Language } from '../../src/languages.ts';
+import { pageAddress } from '../../src/lib/page-address.ts';
 import { openIndex } from './built-index.ts';
 
 /** The search of a language: pages found, best first, without the folder of the language. */
@@ -16,9 +17,9 @@ export async function openStock(site: string, folder: string, language: Language
   const { index, errors } = await createIndex();
   if (!index) throw new Error(errors.join('; '));
   for (const { slug } of Object.values(pageList).flat()) {
-    const page = slug === 'index' ? '' : `${slug}/`;
-    const content = readFileSync(join(site, language.path, page, 'index.html'), 'utf8');
-    await index.addHTMLFile({ url: `/${page}`, content });
+    const url = pageAddress(slug);
+    const content = readFileSync(join(site, language.path, url, 'index.html'), 'utf8');
+    await index.addHTMLFile({ url, content });
   }
   await index.writeFiles({ outputPath: folder });
   const opened = await openIndex(folder, language.tag, { noWorker: true });

@@ -7,9 +7,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 import { pageList } from '../content/page-list.ts';
 import { getWords } from '../content/words/index.ts';
 import { languages, sourceLanguage } from '../languages.ts';
+import { pageAddress } from '../lib/page-address.ts';
 import { listOfPages, type ListedPage, pageMarkdown } from '../markdown/page-markdown.ts';
 
 /** Says that a text is UTF-8: few hosts do so of Markdown, and browsers then show letters with accents as others. */
@@ -22,7 +24,7 @@ export function markdownPages(): AstroIntegration {
     name: 'markdown-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        const base = basePath(config);
         root = config.site ? new URL(base, config.site).href : base;
       },
       'astro:build:done': ({ dir }) => writeAll(fileURLToPath(dir), root),
@@ -37,14 +39,13 @@ function writeAll(folder: string, root: string): void {
     pages: Object.values(pageList)
       .flat()
       .map(({ slug }): ListedPage => {
-        const page = [path, slug === 'index' ? '' : slug].filter((part) => part !== '').join('/');
-        const place = page === '' ? '' : `${page}/`;
-        const html = readFileSync(join(folder, page, 'index.html'), 'utf8');
+        const place = `${path}${pageAddress(slug)}`.replace(/^\//, '');
+        const html = readFileSync(join(folder, place, 'index.html'), 'utf8');
         const { markdown, title, description } = pageMarkdown(
           html,
           new URL(root + place, 'https://local.invalid/'),
         );
-        writeFileSync(join(folder, page, 'index.md'), byteOrderMark + markdown);
+        writeFileSync(join(folder, place, 'index.md'), byteOrderMark + markdown);
         return { address: `${root}${place}index.md`, title, description };
       }),
   }));

@@ -8,6 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
 import { policyStart } from './content-policy.ts';
 import { type BuiltSite, keptFiles, notFound } from './kept-files.ts';
 import { type Language, languages as ours } from '../languages.ts';
@@ -21,7 +22,7 @@ export function offline(): AstroIntegration {
     name: 'offline',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        base = basePath(config);
       },
       'astro:build:done': ({ dir }) => writeWorkers(fileURLToPath(dir), base),
     },

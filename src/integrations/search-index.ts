@@ -10,6 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { pageList } from '../content/page-list.ts';
 import { getWords } from '../content/words/index.ts';
+import { pageAddress } from '../lib/page-address.ts';
 import { type Language, languages as ours } from '../languages.ts';
 import {
   type OtherWords,
@@ -70,7 +71,7 @@ function languageRecords(site: string, { tag, path: folder }: Language): SearchR
   return Object.values(pageList)
     .flat()
     .flatMap(({ slug, name }) => {
-      const file = join(site, folder, slug === 'index' ? '' : slug, 'index.html');
+      const file = join(site, folder, pageAddress(slug), 'index.html');
       return pageRecords({ slug, folder, name: names[name], html: readFileSync(file, 'utf8') });
     });
 }

@@ -3,6 +3,7 @@ import { addressIn } from '../../content/address.ts';
 import { pageList, type PageName } from '../../content/page-list.ts';
 import { plainWords, type Words } from '../../content/words/index.ts';
 import type { Language } from '../../languages.ts';
+import { pageAddress } from '../../lib/page-address.ts';
 
 /** As it is stored, in JSON. */
 export type SearchScript = Omit<Words['search'], 'ways'> & {
@@ -19,14 +20,14 @@ export function searchScript(language: Language): SearchScript {
   return {
     ...search,
     practise: guide.practise,
-    ways: ways.map((name) => ({ address: addressIn(language, pageAddress(name)), text: search.ways[name] })),
+    ways: ways.map((name) => ({ address: addressIn(language, addressOf(name)), text: search.ways[name] })),
   };
 }
 
-function pageAddress(name: PageName): `/${string}` {
+function addressOf(name: PageName): `/${string}` {
   const page = Object.values(pageList)
     .flat()
     .find((listed) => listed.name === name);
   if (!page) throw new Error(`There is no page of the name "${name}".`);
-  return `/${page.slug}/`;
+  return pageAddress(page.slug);
 }

@@ -3,6 +3,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { matches, select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { pageTree } from '../../lib/built-page.ts';
+import { pageAddress } from '../../lib/page-address.ts';
 import type { SearchRecord } from '../record.ts';
 import { rulesOf, type RecordRule } from './record-rules.ts';
 
@@ -43,7 +44,7 @@ export function pageRecords(page: BuiltPage): SearchRecord[] {
 
 /** The address of a page without the folder of its language. */
 function addressOf({ slug }: BuiltPage): `/${string}` {
-  return slug === 'index' ? '/' : `/${slug}/`;
+  return pageAddress(slug);
 }
 
 /** A record whose text is still being gathered. */
