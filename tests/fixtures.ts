@@ -65,16 +65,17 @@ export const test = base.extend<Fixtures>({
     await use({ errors: [] });
   },
   watch: [
-    async ({ page, expected, baseURL }, use) => {
+    async ({ page, context, expected, baseURL }, use) => {
       const errors: string[] = [];
       const requests: string[] = [];
       const hosts = [new URL(baseURL ?? '').hostname, 'intranet.test'];
-      page.on('console', (message) => {
+      // Of the context, since some pages open others.
+      context.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      page.on('pageerror', (error) => errors.push(error.message));
-      page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
-      await page.addInitScript(noteInPage);
+      context.on('weberror', (error) => errors.push(error.error().message));
+      context.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+      await context.addInitScript(noteInPage);
       await use(undefined);
       expect(errors.filter((text) => !expected.errors.some((part) => text.includes(part)))).toEqual([]);
       expect(

@@ -22,11 +22,20 @@ describe.each(pages)('$file', ({ file, html }) => {
     expect(watching).toHaveLength(1);
   });
 
-  it('lets no script and no style in that is not its own', () => {
+  it('lets no script and no style in that is not its own, and no text become a script', () => {
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
-    expect(policy).not.toMatch(/(?:script|style)-src [^;]*'unsafe-inline'/);
-    const [, head = ''] = /<head>([^]*)<\/head>/.exec(html) ?? [];
-    expect(head.match(/<style\b/g)).toHaveLength(1);
+    expect(policy).toMatch(
+      /script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')+; style-src 'self' 'sha256-/,
+    );
+    expect(policy).not.toContain('unsafe-inline');
+    expect(policy).not.toContain('unsafe-hashes');
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(html.match(/<style\b/g)).toHaveLength(1);
+  });
+
+  it('says how it is written before a browser has to know, and nobody where a link of it stood', () => {
+    expect(html.slice(0, 1024)).toContain('<meta charset="utf-8">');
+    expect(html).toContain('<meta name="referrer" content="no-referrer">');
   });
 
   it('offers languages where there are several', () => {

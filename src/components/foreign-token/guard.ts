@@ -11,7 +11,8 @@ interface Guarding {
   readonly onRefused: () => void;
   /** Other text stands in the field, so that what was said of a refusal is no longer so. */
   readonly onClean: () => void;
-  readonly signal: AbortSignal;
+  /** Until when; without it, as long as there is the page. */
+  readonly signal?: AbortSignal;
 }
 
 /** Milliseconds without a change after which what stands in a field is the reader's own, and not a token half come. */
@@ -27,7 +28,7 @@ const burstTime = 300;
  */
 export function guardField(
   field: HTMLInputElement | HTMLTextAreaElement,
-  { isRefused = holdsForeignToken, onRefused, onClean, signal }: Guarding,
+  { isRefused = holdsForeignToken, onRefused, onClean, signal = new AbortController().signal }: Guarding,
 ): () => boolean {
   let ownText = field.defaultValue;
   let changedAt = -Infinity;

@@ -27,7 +27,7 @@ const loadingTime = 15_000;
 /** Letters a query has at least: one is the beginning of anything. */
 const leastLength = 2;
 
-/** The search at work, until the signal. */
+/** The search at work. */
 export class Searching {
   readonly #search: SiteSearch;
   readonly #dialog: HTMLDialogElement;
@@ -49,7 +49,7 @@ export class Searching {
   /** Whether the reader has pressed Enter for a query that is still being answered. */
   #isAwaited = false;
 
-  constructor(search: SiteSearch, signal: AbortSignal) {
+  constructor(search: SiteSearch) {
     this.#search = search;
     this.#dialog = search.find('dialog', HTMLDialogElement);
     this.#query = search.find('[data-query]', HTMLInputElement);
@@ -58,7 +58,7 @@ export class Searching {
     this.#more = search.find('[data-more]', HTMLElement);
     this.#clear = search.find('[data-clear]', HTMLElement);
     this.#hint = this.#status.textContent.trim();
-    this.#listen(signal);
+    this.#listen();
   }
 
   /**
@@ -111,27 +111,22 @@ export class Searching {
     return this.#loaded;
   }
 
-  #listen(signal: AbortSignal): void {
-    this.#dialog.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    this.#dialog.addEventListener(
-      'click',
-      (event) => {
-        const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-        if (isLink && staysHere(event)) this.#leave();
-      },
-      { signal },
-    );
-    this.#dialog.addEventListener('close', () => this.#onClose(), { signal });
+  #listen(): void {
+    this.#dialog.addEventListener('keydown', (event) => this.#onKey(event));
+    this.#dialog.addEventListener('click', (event) => {
+      const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+      if (isLink && staysHere(event)) this.#leave();
+    });
+    this.#dialog.addEventListener('close', () => this.#onClose());
     // Back from what was found, it opens again: within the page, and where the browser has kept the page as it was.
-    addEventListener('popstate', () => this.#reopen(), { signal });
-    addEventListener('pageshow', (event) => event.persisted && this.#reopen(), { signal });
-    this.#clear.addEventListener('click', () => this.#empty(), { signal });
+    addEventListener('popstate', () => this.#reopen());
+    addEventListener('pageshow', (event) => event.persisted && this.#reopen());
+    this.#clear.addEventListener('click', () => this.#empty());
     // One of this practice too, and a part of one: there is nothing to be found by it.
     guardField(this.#query, {
       isRefused: (text) => holdsToken(text) || tokenPieces(text).length > 0,
       onRefused: () => this.#refuse(),
       onClean: () => void this.#answer(),
-      signal,
     });
   }
 

@@ -10,25 +10,18 @@ export const queryStart = '#search=';
  * before it can be searched.
  */
 export class SiteSearch extends HTMLElement {
-  #listening = new AbortController();
   #searching: Searching | undefined;
 
+  // It is on the page for as long as there is the page, so that what listens need not end before.
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     const dialog = this.#dialog;
-    this.find('[data-open]', HTMLElement).addEventListener('click', () => this.#open(), { signal });
+    this.find('[data-open]', HTMLElement).addEventListener('click', () => this.#open());
     // A press on the backdrop lands on the dialog itself; one inside lands on what is in it.
-    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { signal });
-    dialog.addEventListener('keydown', (event) => this.#escape(event), { signal });
-    document.addEventListener('keydown', (event) => this.#shortcut(event), { signal });
-    addEventListener('hashchange', () => this.#openFromAddress(), { signal });
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+    dialog.addEventListener('keydown', (event) => this.#escape(event));
+    document.addEventListener('keydown', (event) => this.#shortcut(event));
+    addEventListener('hashchange', () => this.#openFromAddress());
     this.#openFromAddress();
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
-    this.#searching = undefined;
   }
 
   /** The words its component handed it. */
@@ -58,7 +51,7 @@ export class SiteSearch extends HTMLElement {
     // As it is now: what watches addresses for tokens may empty it meanwhile.
     const { hash } = location;
     const { Searching } = await import('./searching.ts');
-    this.#searching ??= new Searching(this, this.#listening.signal);
+    this.#searching ??= new Searching(this);
     await this.#searching.load(hash);
   }
 

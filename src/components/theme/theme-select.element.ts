@@ -35,23 +35,16 @@ function apply(theme: Theme): void {
 }
 
 class ThemeSelect extends HTMLElement {
-  #listening = new AbortController();
-
+  // It is on the page for as long as there is the page, so that what listens need not end before.
   connectedCallback(): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
     const select = this.querySelector('select');
-    if (!select) throw new Error('theme-select: found no <select>; expected one inside.');
+    if (!select) throw new Error('<theme-select>: found no <select> inside.');
     select.value = read() ?? 'auto';
     const shown = () => select.value as Theme;
-    select.addEventListener('change', () => apply(keep(shown())), { signal });
+    select.addEventListener('change', () => apply(keep(shown())));
     // Back has brought back a page; elsewhere another theme may have been chosen since.
-    addEventListener('pageshow', ({ persisted }) => persisted && apply(read() ?? shown()), { signal });
-    darkSystem.addEventListener('change', () => apply(shown()), { signal });
-  }
-
-  disconnectedCallback(): void {
-    this.#listening.abort();
+    addEventListener('pageshow', ({ persisted }) => persisted && apply(read() ?? shown()));
+    darkSystem.addEventListener('change', () => apply(shown()));
   }
 }
 
