@@ -5,6 +5,7 @@ import starlight from '@astrojs/starlight';
 import { codeFences } from './src/components/code-samples/code-fences.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { contentPolicy } from './src/integrations/content-policy.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -65,5 +66,6 @@ export default defineConfig({
     searchIndex(),
     markdownPages(),
     offline(),
+    hostFiles(),
   ],
 });

@@ -1,10 +1,12 @@
 /**
  * Serves a built site: `node scripts/serve.ts [--port 4321] [--base /docs/] [--out-dir dist] [--allow-host NAME]`.
- * Takes the next free port where that one is taken. Astro's own command refuses to serve a project twice at a time.
+ * Takes the next free port where that one is taken.
  */
 import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { preview } from 'astro';
+import { createHost } from './host/static-host.ts';
 
 const { values } = parseArgs({
   options: {
@@ -18,15 +20,23 @@ const port = Number(values.port);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   throw new Error(`--port ${values.port} is no port. Expected a whole number from 0 to 65535.`);
 }
-if (!existsSync(`${values['out-dir']}/index.html`)) {
-  throw new Error(`${values['out-dir']} holds no built site. Run "npm run build" first.`);
+const folder = values['out-dir'];
+if (!existsSync(`${folder}/index.html`)) {
+  throw new Error(`${folder} holds no built site. Run "npm run build" first.`);
 }
-const allowHost = values['allow-host'];
-const server = await preview({
-  root: process.cwd(),
-  base: values.base,
-  outDir: values['out-dir'],
-  logLevel: 'error',
-  server: { port, ...(allowHost ? { allowedHosts: [allowHost] } : {}) },
+const { base, 'allow-host': name } = values;
+const server = await createHost({ folder, base, names: name ? [name] : [] });
+const isTaken = ({ code }: NodeJS.ErrnoException) => code === 'EADDRINUSE';
+let next = port;
+server.on('error', (error) => {
+  if (!isTaken(error) || ++next > 65535) {
+    console.error(error.message);
+    process.exit(1);
+  }
+  server.listen(next, 'localhost');
 });
-console.log(`The guide is at http://localhost:${server.port}${values.base}\nPress Ctrl+C to stop.`);
+server.on('listening', () => {
+  const { port: own } = server.address() as AddressInfo;
+  console.log(`The guide is at http://localhost:${own}${base}\nPress Ctrl+C to stop.`);
+});
+server.listen(next, 'localhost');
