@@ -34,11 +34,13 @@ export function hasOwnBrowser(): boolean {
 
 /** The path of a Chromium-like browser of the system; null where there is none. */
 export function findSystemBrowser(): string | null {
+  return findProgram(systemNames, systemPlaces);
+}
+
+/** The path of the first program there is: by name, where programs are looked for, or else at one of the places. */
+export function findProgram(names: readonly string[], places: readonly string[] = []): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = [
-    ...systemNames.flatMap((name) => folders.map((folder) => join(folder, name))),
-    ...systemPlaces,
-  ];
+  const candidates = [...names.flatMap((name) => folders.map((folder) => join(folder, name))), ...places];
   return candidates.find(isExecutable) ?? null;
 }
 

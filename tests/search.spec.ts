@@ -92,6 +92,28 @@ test('opens with its shortcuts, walks with arrows, closes with Escape', async ({
   await expect(page).toHaveURL(/\/guide\/#copy$/);
 });
 
+test('who walks into results that are still on their way keeps a place among those that come', async ({
+  page,
+}) => {
+  await open(page);
+  await search(page, 'copy');
+  // A part of the index that is new comes late, as on a slow network.
+  await page.route(/\/pagefind\/index\//, async (route) => {
+    await page.waitForFunction(() => document.activeElement?.matches('[data-results] a'));
+    await route.continue();
+  });
+  const list = dialog(page).locator('[data-results]');
+  for (const [query, place] of [
+    ['copy token', first(page)],
+    ['what leaks', field(page)],
+  ] as const) {
+    await field(page).fill(query);
+    await page.keyboard.press('ArrowDown');
+    await expect(list).toHaveAttribute('aria-busy', 'false');
+    await expect(place).toBeFocused();
+  }
+});
+
 test('types a slash where text is typed', async ({ page }) => {
   await page.goto('use/console/');
   const path = page.getByRole('textbox', { name: getWords('en').requestConsole.address });

@@ -234,11 +234,20 @@ export class Searching {
   }
 
   #show(items: readonly HTMLLIElement[], status: string, ...more: HTMLElement[]): void {
+    const place = document.activeElement;
     this.#results.replaceChildren(...items);
     this.#more.replaceChildren(...more);
+    if (place?.isConnected === false) this.#keepPlace(place);
     this.#results.ariaBusy = 'false';
     this.#say(status, items.length > 0 ? sayingPause : 0);
     this.#dialog.scrollTop = 0;
+  }
+
+  /** Who has walked into the results of the query before stays where they were, or comes back to the field. */
+  #keepPlace(before: Element): void {
+    const links = Array.from(this.#dialog.querySelectorAll('a'));
+    const same = links.find(({ href }) => before instanceof HTMLAnchorElement && href === before.href);
+    (same ?? this.#query).focus();
   }
 
   /** Until it is said, nothing is: what stood there was of the query before. */
