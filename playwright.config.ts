@@ -1,5 +1,6 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { launchOptions } from './scripts/browser.ts';
+import { hasOwn } from './scripts/walk/plan.ts';
 
 /** `npm test` finds two free ports; the sub-path build is served beside the other. */
 const port = Number(process.env['TEST_PORT'] ?? 4610);
@@ -16,6 +17,14 @@ const launch = launchOptions();
 const copies = /(shots|broken-content)\.spec/;
 const speed = /speed\.spec/;
 
+/** What is tried in other browsers too, where Playwright has its own of them: nothing of it needs what only Chromium can be asked. */
+const elsewhere = /(guide|search|checklist|map|progress)\.spec/;
+const others = (['Firefox', 'WebKit'] as const).filter(hasOwn).map((name): Project => ({
+  name,
+  testMatch: elsewhere,
+  use: { browserName: name === 'Firefox' ? 'firefox' : 'webkit', launchOptions: {} },
+}));
+
 export default defineConfig({
   testDir: 'tests',
   testMatch: '**/*.spec.ts',
@@ -29,6 +38,7 @@ export default defineConfig({
     { name: 'copies', testMatch: copies },
     { name: 'site', testIgnore: [copies, speed] },
     { name: 'speed', testMatch: speed, dependencies: ['copies', 'site'] },
+    ...others,
   ],
   timeout: 30_000,
   expect: { timeout: 5_000 },

@@ -3,8 +3,10 @@
  * alone: whether those answer says nothing about a change here. Most of our links are made by components, so a check
  * of the Markdown would miss them.
  */
-import { preview } from 'astro';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { LinkChecker, LinkState } from 'linkinator';
+import { createHost } from './host/static-host.ts';
 
 const sites = [
   { base: '/', outDir: 'dist' },
@@ -13,21 +15,17 @@ const sites = [
 
 let broken = 0;
 for (const { base, outDir } of sites) {
-  const server = await preview({
-    root: process.cwd(),
-    base,
-    outDir,
-    logLevel: 'error',
-    server: { port: 4500 },
-  });
-  const origin = `http://localhost:${server.port}`;
+  const server = await createHost({ folder: outDir, base });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const options = { checkCss: true, checkFragments: true, linksToSkip: [`^(?!${origin})`] };
   const checker = new LinkChecker();
   const site = await checker.check({ ...options, path: `${origin}${base}`, recurse: true });
   // No page links to this one.
   const notFound = await checker.check({ ...options, path: `${origin}${base}404.html` });
   const links = [...site.links, ...notFound.links];
-  await server.stop();
+  server.closeAllConnections();
+  server.close();
   const followed = links.filter((link) => link.state !== LinkState.SKIPPED);
   for (const link of followed.filter(({ state }) => state === LinkState.BROKEN)) {
     broken++;

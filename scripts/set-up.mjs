@@ -54,12 +54,23 @@ export function install() {
  * @returns {boolean} Whether it ended well.
  */
 export function run(tool, args, env = {}) {
+  return statusOf(tool, args, env) === 0;
+}
+
+/**
+ * As {@link run}, for one that ends in more than two ways.
+ * @param {string} tool
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [env]
+ * @returns {number | null} With what it ended; null where it was killed.
+ */
+export function statusOf(tool, args, env = {}) {
   const script = tool.includes('/') && existsSync(tool) ? tool : toolOf(tool);
   const result = spawnSync(newNode(), [script, ...args], {
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
   });
-  return result.status === 0;
+  return result.status;
 }
 
 /**

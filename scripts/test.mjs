@@ -5,7 +5,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import process from 'node:process';
-import { install, run, runBeside } from './set-up.mjs';
+import { install, run, runBeside, statusOf } from './set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -26,6 +26,9 @@ function countIn(file, ok, read) {
     return { passed: 0, failed: 1 };
   }
 }
+
+/** What was not run, and why: said at the end. @type {string[]} */
+const notes = [];
 
 /** @param {boolean} ok @returns {Count} */
 const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
@@ -74,6 +77,23 @@ async function browser() {
   }));
 }
 
+/** The other browsers, by the steps that were walked in each; one that is not there counts neither way. */
+function otherBrowsers() {
+  const ok = run('scripts/walk.ts', ['--report', `${reports}/walk.json`]);
+  return countIn('walk.json', ok, ({ passed, failed, lines }) => {
+    notes.push(...lines);
+    return { passed, failed };
+  });
+}
+
+/** Known weaknesses of the packages; where the registry does not say, that is neither passed nor failed. */
+function weaknesses() {
+  const status = statusOf('scripts/audit.ts', []);
+  if (status !== 2) return one(status === 0);
+  notes.push('Known weaknesses: not run: the registry does not say.');
+  return { passed: 0, failed: 0 };
+}
+
 /** The tools that only read, each on one processor: begun together. @type {readonly [string, ...string[]][]} */
 const readers = [
   ['prettier', '--check', '.', '--log-level', 'warn', '--cache', '--cache-location', '.cache/prettier'],
@@ -104,6 +124,8 @@ const checks = [
   ['Built site', () => vitest('built', 'built.json')],
   ['Links and anchors', () => one(run('scripts/check-links.ts', []))],
   ['Browser tests', browser],
+  ['Other browsers', otherBrowsers],
+  ['Known weaknesses', weaknesses],
 ];
 
 install();
@@ -115,7 +137,7 @@ let isBuilt = true;
 for (const [name, check] of checks) {
   const started = Date.now();
   console.log(`\n== ${name}`);
-  const needsBuild = ['Built site', 'Links and anchors', 'Browser tests'].includes(name);
+  const needsBuild = ['Built site', 'Links and anchors', 'Browser tests', 'Other browsers'].includes(name);
   /** @type {Count} */
   const count = needsBuild && !isBuilt ? one(false) : await check();
   if (needsBuild && !isBuilt) console.log('Not run: there is no built site.');
@@ -125,6 +147,6 @@ for (const [name, check] of checks) {
   const seconds = ((Date.now() - started) / 1000).toFixed(0);
   summary.push(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
 }
-console.log(`\n${summary.join('\n')}\n`);
+console.log(`\n${[...summary, ...notes].join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -60,10 +60,13 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 async function passOn(site: string, path: string, notes: string[], response: ServerResponse): Promise<void> {
   const answer = await fetch(new URL(path, site));
   if (answer.status >= 400) notes.push(`${answer.status} for ${path}`);
-  const type = answer.headers.get('content-type') ?? 'application/octet-stream';
   const body = Buffer.from(await answer.arrayBuffer());
-  const isPage = type.startsWith('text/html');
-  response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-cache' });
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+  // The policy among them. How long the answer is, and how it was packed, is no longer so.
+  for (const [name, value] of answer.headers)
+    if (!/^(?:content-(?:encoding|length)|transfer-encoding|connection|keep-alive|etag)$/.test(name))
+      response.setHeader(name, value);
+  response.writeHead(answer.status);
   response.end(isPage ? withNotes(body.toString()) : body);
 }
 
