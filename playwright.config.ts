@@ -1,4 +1,4 @@
-import { defineConfig, type Project } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/browser.ts';
 import { hasOwn } from './scripts/walk/plan.ts';
 
@@ -17,13 +17,29 @@ const launch = launchOptions();
 const copies = /(shots|broken-content)\.spec/;
 const speed = /speed\.spec/;
 
-/** What is tried in other browsers too, where Playwright has its own of them: nothing of it needs what only Chromium can be asked. */
-const elsewhere = /(guide|search|checklist|map|progress)\.spec/;
-const others = (['Firefox', 'WebKit'] as const).filter(hasOwn).map((name): Project => ({
-  name,
-  testMatch: elsewhere,
-  use: { browserName: name === 'Firefox' ? 'firefox' : 'webkit', launchOptions: {} },
-}));
+/** What is tried in other browsers too, where Playwright has its own of them. */
+const elsewhere = /(guide|practice|procedures|modes|search|checklist|map|progress)\.spec/;
+
+/** What Chromium is told by flags and permissions, Firefox is by preferences. */
+const firefoxUserPrefs = {
+  'network.dns.localDomains': intranetHost,
+  'dom.events.asyncClipboard.readText': true,
+  'dom.events.testing.asyncClipboard': true,
+};
+
+// On a Mac, Tab walks past links and buttons in WebKit unless the reader has it otherwise, and a test cannot.
+const onMac = process.platform === 'darwin' ? { grepInvert: /keyboard/ } : {};
+
+const others = (
+  [
+    {
+      name: 'Firefox',
+      testMatch: elsewhere,
+      use: { browserName: 'firefox', launchOptions: { firefoxUserPrefs } },
+    },
+    { name: 'WebKit', testMatch: elsewhere, use: { browserName: 'webkit', launchOptions: {} }, ...onMac },
+  ] as const
+).filter(({ name }) => hasOwn(name));
 
 export default defineConfig({
   testDir: 'tests',

@@ -11,6 +11,35 @@ interface Expected {
   readonly errors: string[];
 }
 
+/** How browsers say that a request was broken off, or a script with it. */
+export const brokenOff = [
+  'Failed to load resource',
+  'net::ERR_FAILED',
+  'Failed to fetch',
+  'NetworkError',
+  'Load failed',
+  'Loading failed',
+  'error loading dynamically imported module',
+  'Importing a module script failed',
+];
+
+type BrowserName = 'chromium' | 'firefox' | 'webkit';
+
+/** What a browser is asked for so that a page may copy, and a test look; Firefox is told so by its preferences. */
+const clipboardPermissions: Readonly<Record<BrowserName, string[]>> = {
+  chromium: ['clipboard-read', 'clipboard-write'],
+  firefox: [],
+  webkit: ['clipboard-read'],
+};
+
+/** For `test.use`: the clipboard of the browser, whichever it is. */
+export const withClipboard = {
+  permissions: (
+    { browserName }: { browserName: BrowserName },
+    use: (permissions: string[]) => Promise<void>,
+  ) => use(clipboardPermissions[browserName]),
+};
+
 interface Fixtures {
   readonly practice: PracticePage;
   readonly expected: Expected;

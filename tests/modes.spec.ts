@@ -3,7 +3,7 @@
  * every control; the procedures it is made of by mouse.
  */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, test, withClipboard } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { beginAt } from './pages/keyboard.ts';
 import type { PracticePage } from '../scripts/practice-page.ts';
@@ -14,7 +14,7 @@ import { stepWords } from '../src/content/words/procedures.ts';
 import { type ModeId, modeIds } from '../src/components/practice/modes/mode.ts';
 import { guideProcedures, journey, type Procedure, type Step } from '../src/procedures/procedures.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use(withClipboard);
 
 const words = getWords('en').practice;
 const labels = labelTexts('en');

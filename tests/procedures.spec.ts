@@ -1,8 +1,8 @@
 /** Every Procedure, executed: by role and name, with the mouse, and one with the keyboard alone. */
-import { expect, test } from './fixtures.ts';
+import { expect, test, withClipboard } from './fixtures.ts';
 import { guideProcedures } from '../src/procedures/procedures.ts';
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+test.use(withClipboard);
 
 for (const { procedure, means } of [
   ...guideProcedures.map((procedure) => ({ procedure, means: 'mouse' as const })),

@@ -83,12 +83,16 @@ async function chooseTheme(reader: Reader): Promise<void> {
   await reader.see(choice, hasValue('auto'));
 }
 
+/** The guide in each of the others, and home from there: the choice leads to the page one is on. */
 async function chooseLanguage(reader: Reader): Promise<void> {
+  const languages: Query = { role: 'navigation', css: ':has([hreflang])' };
+  await reader.goTo('guide/');
   for (const { tag, name, path } of translated) {
-    await reader.goTo('guide/');
-    await reader.click({ role: 'link', name, within: { role: 'navigation', name: words.site.languages } });
+    await reader.click({ role: 'link', name, within: languages });
     await reader.at(`/${path}/guide/`);
     await reader.see({ role: 'region', name: plainWords(tag).procedures.locate.title });
+  }
+  for (const { tag, path } of translated) {
     await reader.goTo(`${path}/`);
     await reader.see({ role: 'heading', name: getWords(tag).home.question }, inView);
     await reader.see({ role: 'img', within: { role: 'main' } }, isLoaded);

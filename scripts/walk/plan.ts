@@ -23,7 +23,7 @@ export type Plan =
   | { readonly kind: 'walk'; readonly programs: readonly string[] }
   | { readonly kind: 'none'; readonly why: string };
 
-/** How a browser is tried with what there is. */
+/** How a browser is tried with what there is: both of a pair of programs are needed, and Playwright's own is preferred. */
 export function planFor({ isOwn, programs }: Found): Plan {
   if (isOwn) return { kind: 'tests' };
   const paths = Object.values(programs).filter((path) => path !== null);
