@@ -138,6 +138,8 @@ test('a tab that was open before a deployment keeps what it has not yet asked fo
   host,
   site,
 }, testInfo) => {
+  // The whole site is kept three times over.
+  test.slow();
   await page.goto(`${site}security/checklist/`);
   await keptBy(page, 'dist');
   // From here on the open tab knows the index of its version.

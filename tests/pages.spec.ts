@@ -78,7 +78,7 @@ test('a script that is not in the policy does not run, nor does text that is mad
   page,
   expected,
 }) => {
-  expected.errors.push('Content Security Policy', 'Policy violated');
+  expected.errors.push('Content Security Policy', 'Policy violated', 'TrustedScript');
   await page.goto('');
   const { ran, refused } = await page.evaluate(() => {
     const written = document.createElement('script');
