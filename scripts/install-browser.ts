@@ -1,6 +1,6 @@
 /**
  * Sees to it that there is a browser for the tests: one that is there; else Playwright's own, downloaded; else
- * Debian's package, where that can be installed. Ends with a sentence on what to do where nothing helps.
+ * Debian's packages, where those can be installed. Ends with a sentence on what to do where nothing helps.
  */
 import { spawnSync } from 'node:child_process';
 import { findSystemBrowser, hasOwnBrowser } from './browser.ts';
@@ -18,9 +18,10 @@ if (!isThere()) {
   attempt(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
 }
 if (!isThere() && process.platform === 'linux' && process.getuid?.() === 0) {
-  console.log('That did not work. Installing the package "chromium"…');
+  console.log('That did not work. Installing a package of Debian…');
   attempt('apt-get', ['update', '-qq']);
-  attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    if (!isThere()) attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
 }
 if (!isThere()) {
   console.error(

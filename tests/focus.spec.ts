@@ -1,7 +1,4 @@
 /** What has focus can be seen: not under a bar, not off the screen, not in the colour of its ground (WCAG 2.4.11). */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { launchOptions } from '../scripts/browser.ts';
@@ -117,12 +114,9 @@ const menuNames = new RegExp(
 );
 
 test('text set twice as large in the browser does not scroll sideways on a phone', async ({ baseURL }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'large-text-'));
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { webkit: { webprefs: { default_font_size: 32 } } };
-  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions(),
+  const { args = [], ...options } = launchOptions();
+  const browser = await chromium.launch({ ...options, args: [...args, '--blink-settings=defaultFontSize=32'] });
+  const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     serviceWorkers: 'block',
     ...(baseURL ? { baseURL } : {}),
@@ -152,5 +146,5 @@ test('text set twice as large in the browser does not scroll sideways on a phone
     await expect(menu).toBeInViewport({ ratio: 1 });
   }
   expect(wide).toEqual([]);
-  await context.close();
+  await browser.close();
 });
