@@ -115,7 +115,10 @@ const menuNames = new RegExp(
 
 test('text set twice as large in the browser does not scroll sideways on a phone', async ({ baseURL }) => {
   const { args = [], ...options } = launchOptions();
-  const browser = await chromium.launch({ ...options, args: [...args, '--blink-settings=defaultFontSize=32'] });
+  const browser = await chromium.launch({
+    ...options,
+    args: [...args, '--blink-settings=defaultFontSize=32'],
+  });
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     serviceWorkers: 'block',
