@@ -50,7 +50,7 @@ if (addresses.length === 0) throw new Error(`Expected built pages in ${site}; fo
 fetchPackages(folder, packages);
 const { default: lighthouse } = (await load('lighthouse/core/index.js')) as Lighthouse;
 const { launch } = (await load('chrome-launcher/dist/index.js')) as ChromeLauncher;
-const { executablePath = chromium.executablePath(), args = [] } = (wholeBrowserOptions() ?? launchOptions());
+const { executablePath = chromium.executablePath(), args = [] } = wholeBrowserOptions() ?? launchOptions();
 const browser = await launch({ chromePath: executablePath, chromeFlags: ['--headless=new', ...args] });
 const host = await serveFolder(site);
 
