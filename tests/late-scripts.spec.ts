@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from './fixtures.ts';
 import { MoodyHost } from './pages/moody-host.ts';
-import { fill } from '../src/content/words/format.ts';
+import { fill, segments } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { securityChecklist } from '../src/security/checklist.ts';
 
@@ -58,6 +58,11 @@ const tools = [
     hides: [words.incident.message.copy],
   },
   { path: 'reference/token/', says: words.tokenAnatomy.noScript, hides: [words.tokenAnatomy.make] },
+  {
+    path: 'use/console/',
+    says: segments(words.requestConsole.noScript, {})[0]?.text ?? '',
+    hides: [words.requestConsole.send, words.requestConsole.sendMany],
+  },
 ];
 
 const shown = (page: Page, text: string) => page.getByText(text, { exact: false }).filter({ visible: true });

@@ -32,7 +32,7 @@ describe('a page as Markdown', () => {
   it('leaves out what is for pages alone', () => {
     expect(
       markdown(
-        '<h1>A</h1><nav>Menu</nav><button>Press</button><p hidden>Gone</p><p class="no-script">Turn it on.</p><p>Said.</p>',
+        '<h1>A</h1><nav>Menu</nav><button>Press</button><p hidden>Gone</p><p class="needs-script">Turn it on.</p><p>Said.</p>',
       ),
     ).toBe('# A\n\nSaid.\n');
   });

@@ -15,7 +15,7 @@ const left = [
   // One picture of four: wide and light, without the numbers that lie over it.
   '.stage.narrow, picture.dark, source, .callout, .enlarge',
   // The practice screen, what is kept on a device, and that scripts are wanted.
-  '.frame, account-screen, practice-progress, progress, #tick-count, .no-script, .needs-script, .to-screen',
+  '.frame, account-screen, practice-progress, progress, #tick-count, .needs-script, .to-screen',
 ].join(', ');
 
 /** A page as Markdown, with what a list of pages says of it. */
