@@ -1,5 +1,5 @@
 /** Leaves out of every page the scripts that it would carry and does not need. */
-import type { Plugin } from 'vite';
+import type { EnvironmentOptions, Plugin } from 'vite';
 
 /** What is left out, by the id of its module, and what stands in for it. */
 const leftOut: readonly { readonly module: RegExp; readonly instead: string }[] = [
@@ -15,6 +15,15 @@ const leftOut: readonly { readonly module: RegExp; readonly instead: string }[] 
   },
 ];
 
+const build: EnvironmentOptions['build'] = {
+  // The list of what to load ahead, which nothing reads now, would stand in every script that loads some.
+  modulePreload: false,
+  // What nearly every page needs, and is small: one file, and not one request each before a page is set up.
+  rolldownOptions: {
+    output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|\/site-element\/|storage-key/ }] } },
+  },
+};
+
 /**
  * The plugin. These are inner modules of Vite and Starlight, which an upgrade may rename: a build in which one is not met
  * fails, since every page would carry it again.
@@ -24,8 +33,7 @@ export function leanScripts(): Plugin {
   return {
     name: 'lean-scripts',
     enforce: 'pre',
-    // The list of what to load ahead, which nothing reads now, would stand in every script that loads some.
-    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : null),
+    configEnvironment: (name) => (name === 'client' ? { build } : null),
     load(id) {
       const found = leftOut.find(({ module }) => module.test(id));
       if (found) met.add(found.module);
