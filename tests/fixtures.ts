@@ -80,7 +80,7 @@ async function placesWithToken(page: Page): Promise<string[]> {
       sessionStorage: storage('sessionStorage'),
       history: JSON.stringify(history.state),
       markup: document.documentElement.outerHTML,
-      'live region': said.join('\n'),
+      'live region': [...new Set(said)].join('\n'),
     };
   });
   return Object.entries(places).flatMap(([place, text]) => (holdsToken(text) ? [place] : []));

@@ -76,10 +76,10 @@ class PracticeDrills extends SiteElement<DrillScript> {
    * the address all the same.
    */
   #onMove(): void {
-    const { search } = location;
-    const id = new URLSearchParams(search).get('drill');
-    if (findDrill(id ?? '') !== this.#drill || holdsTokenInAddress(search, '')) this.#open();
-    else if (tokenTakenFromFragment()) this.#note(this.words.tokenInAddress);
+    const drill = findDrill(new URLSearchParams(location.search).get('drill') ?? '');
+    const wasTaken = tokenTakenFromFragment(drill ? `?drill=${drill.id}` : '');
+    if (drill !== this.#drill || holdsTokenInAddress(location.search, location.hash)) this.#open();
+    if (wasTaken) this.#note(this.words.tokenInAddress);
   }
 
   #note(text: string): void {

@@ -1,9 +1,12 @@
 /** Takes a token that is not of this practice out of the page’s address. */
 import { holdsForeignToken } from '../../token-shape/token-shape.ts';
 
-/** Whether the query or the fragment of an address holds a token that is not of this practice. Never throws. */
+/**
+ * Whether the query or the fragment of an address holds a token that is not of this practice, or both together do: the
+ * fragment begins at the first number sign, which may stand in the midst of one, as in `&#46;`. Never throws.
+ */
 export function holdsTokenInAddress(search: string, hash: string): boolean {
-  return holdsForeignToken(search) || holdsForeignToken(hash);
+  return [search, hash, search + hash].some(holdsForeignToken);
 }
 
 /**
@@ -18,9 +21,12 @@ export function tokenTakenFromAddress(): boolean {
   return isHeld;
 }
 
-/** As {@link tokenTakenFromAddress} does, for a fragment that has changed: the query stays. */
-export function tokenTakenFromFragment(): boolean {
-  const isHeld = holdsTokenInAddress('', location.hash);
-  if (isHeld) history.replaceState(null, '', location.pathname + location.search);
+/**
+ * As {@link tokenTakenFromAddress} does, for a fragment that has changed; of the query, which may hold its beginning, what
+ * is left is what the page knows of it.
+ */
+export function tokenTakenFromFragment(query: string): boolean {
+  const isHeld = holdsForeignToken(location.hash);
+  if (isHeld) history.replaceState(null, '', location.pathname + query);
   return isHeld;
 }

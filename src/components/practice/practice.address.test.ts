@@ -60,6 +60,8 @@ describe('an address', () => {
       [`?token=${token}`, ''],
       [`?procedure=${encodeURIComponent(token)}`, ''],
       ['', `#${token}`],
+      // As an address that holds `&#46;` for its dots is taken apart.
+      [`?${part}&`, `#46;${part}&#46;abc`],
     ] as const) {
       expect(opened(search, hash).note).toBe('token-in-address');
     }

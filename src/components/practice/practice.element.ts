@@ -56,14 +56,19 @@ class PracticeRun extends SiteElement<PracticeWords> {
    * is taken out of the address all the same.
    */
   #onMove(): void {
-    const { procedure, mode, stepsDone, note } = readAddress(location.search);
+    const asked = readAddress(location.search);
+    const wasTaken = tokenTakenFromFragment(
+      asked.procedure === null ? '' : addressOf(asked.procedure.id, asked.mode, asked.stepsDone),
+    );
+    const { procedure, mode, stepsDone, note } = readAddress(location.search, location.hash);
     const isOpen = note === null && procedure === this.#run.procedure;
     if (!isOpen || (procedure !== null && mode !== this.#modeId)) {
       this.#open();
+      if (wasTaken) this.#note('token-in-address');
       this.#heading.focus({ preventScroll: true });
       return;
     }
-    if (tokenTakenFromFragment()) this.#note('token-in-address');
+    if (wasTaken) this.#note('token-in-address');
     if (stepsDone !== this.#place) this.#keepAddress();
   }
 
