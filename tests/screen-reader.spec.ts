@@ -4,10 +4,13 @@
  */
 import { expect, test } from './fixtures.ts';
 import { transcriptOf } from './pages/screen-reader.ts';
+import { holdsToken } from '../src/token-shape/token-shape.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords } from '../src/content/words/index.ts';
+import { stepWords } from '../src/content/words/procedures.ts';
 import { securityChecklist } from '../src/security/checklist.ts';
 import { incidentPlan } from '../src/security/incident.ts';
+import { guideProcedures } from '../src/procedures/procedures.ts';
 import { messages } from '../src/security/messages.ts';
 
 const { checklist, incident, messages: quiz, tickList } = getWords('en');
@@ -108,3 +111,29 @@ test('a message is read, judged and answered; those not judged yet keep their an
   expect(places[0]).toBeGreaterThan(0);
   for (const { id } of others) expect(log.join(' ')).not.toContain(fill(quiz.messages[id].instead, {}));
 });
+
+for (const procedure of guideProcedures) {
+  test(`the practice of "${procedure.id}" is heard: the goal at hand, what is pressed, what was met`, async ({
+    page,
+    practice,
+  }) => {
+    await practice.open(`?procedure=${procedure.id}&mode=try`);
+    const { script } = practice.words.practice;
+    const total = procedure.steps.length;
+    for (const [index, step] of procedure.steps.entries()) {
+      const { goal } = stepWords(practice.words, step);
+      const press = `button, ${practice.labels[step.part]}`;
+      const log = await transcriptOf(page.locator('practice-run'), [press]);
+      const at = (phrase: string) => log.findIndex((said) => said.startsWith(phrase));
+      const current = at(`listitem, level 1, current step, position ${index + 1}, set size ${total}`);
+      expect(log[current + 1]).toBe(goal);
+      const done = index + 1;
+      const met =
+        done === total ? fill(script.lastGoalMet, { goal }) : fill(script.goalMet, { goal, done, total });
+      const places = [current, at('heading, Practice screen'), at(press), at(`polite: ${met}`)];
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(places).not.toContain(-1);
+      expect(log.filter(holdsToken)).toEqual([]);
+    }
+  });
+}

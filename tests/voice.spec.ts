@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { fill } from '../src/content/words/format.ts';
 import { plainWords } from '../src/content/words/index.ts';
+import { journey } from '../src/procedures/procedures.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -83,4 +84,15 @@ test('a hint is said once, and what is done for the reader together with what co
   expect(new Set(said.map(([region]) => region))).toEqual(new Set(['data-announce']));
   expect(said).toHaveLength(3);
   expect(said[2]?.[1]).toMatch(new RegExp(`^${words.practice.script.doneForYou} .*${messages.saved}$`));
+});
+
+test('every step of the whole way is answered once', async ({ page, practice }) => {
+  await practice.open('?procedure=journey&mode=try');
+  const heard = await listen(page);
+  for (const [index, step] of journey.steps.entries()) {
+    await practice.perform(step);
+    await expect.poll(async () => (await heard()).length, step.id).toBe(index + 1);
+  }
+  await expect(page.getByRole('heading', { name: words.practice.finishedTitle })).toBeVisible();
+  expect((await heard()).map(([region]) => region)).toEqual(journey.steps.map(() => 'data-announce'));
 });
