@@ -1,4 +1,8 @@
-/** The facts by their main source, the sources by who publishes them, and the one line that says what a source is. */
+/**
+ * The facts by their main source, the sources by who publishes them, the one line that says what a source is, and what is
+ * said of a fact that is past due.
+ */
+import { dueState } from '../../content/facts/due.ts';
 import type { Fact, Facts, Source } from '../../content/facts/index.ts';
 import { fill } from '../../content/words/format.ts';
 import type { Words } from '../../content/words/index.ts';
@@ -67,6 +71,12 @@ export function sourceLine(source: Source, day: string | undefined, words: Words
   };
   const { heading, headingRead } = words.sources;
   return day ? fill(headingRead, { ...values, day: timeText(day, 'day', language) }) : fill(heading, values);
+}
+
+/** That a fact wants another look, and when it was last checked: undefined unless it is past due on that day. */
+export function pastDueText(fact: Fact, on: string, words: Words, language: string): string | undefined {
+  if (dueState(fact, on) !== 'past') return undefined;
+  return fill(words.sources.pastDue, { day: timeText(fact.checked, 'day', language) });
 }
 
 function editionText(edition: Source['edition'], { sources }: Words, language: string): string {

@@ -28,13 +28,20 @@ const sourceSchema = z.strictObject({
   edition: editionSchema.optional(),
 });
 
-const factSchema = z.strictObject({
-  /** Ids of sources; the first is the main one. */
-  sources: z.array(z.string()).min(1),
-  standing: z.enum(['official', 'community', 'standard', 'inferred']),
-  /** The day a stored copy of the sources was last read against the statement. */
-  checked: z.iso.date(),
-});
+const factSchema = z
+  .strictObject({
+    /** Ids of sources; the first is the main one. */
+    sources: z.array(z.string()).min(1),
+    standing: z.enum(['official', 'community', 'standard', 'inferred']),
+    /** The day a stored copy of the sources was last read against the statement. */
+    checked: z.iso.date(),
+    /** The day by which to look at it again, where that is another than its standing asks for (see `due.ts`). */
+    recheckBy: z.iso.date().optional(),
+  })
+  .refine(({ checked, recheckBy }) => recheckBy === undefined || recheckBy > checked, {
+    path: ['recheckBy'],
+    error: 'Expected a day after the one it was checked; once that has passed, leave it out or name another.',
+  });
 
 /** Shape of the facts file. Throws a ZodError that names the path of what is wrong. */
 export const factsSchema = z.strictObject({
