@@ -15,12 +15,14 @@ const leftOut: readonly { readonly module: RegExp; readonly instead: string }[] 
   },
 ];
 
-const build: EnvironmentOptions['build'] = {
+const build: NonNullable<EnvironmentOptions['build']> = {
   // The list of what to load ahead, which nothing reads now, would stand in every script that loads some.
   modulePreload: false,
   // What nearly every page needs, and is small: one file, and not one request each before a page is set up.
   rolldownOptions: {
-    output: { codeSplitting: { groups: [{ name: 'common', test: /preload-helper|\/site-element\/|storage-key/ }] } },
+    output: {
+      codeSplitting: { groups: [{ name: 'common', test: /preload-helper|\/site-element\/|storage-key/ }] },
+    },
   },
 };
 
