@@ -8,6 +8,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { organisationText } from './src/integrations/organisation-text.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
@@ -26,7 +27,11 @@ export default defineConfig({
   // Headings that are linked to have an id of their own, `{#…}`, which stays when they are translated.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { headingAttributes: true }, hastPlugins: [codeFences] }),
+    processor: satteri({
+      features: { headingAttributes: true },
+      mdastPlugins: [organisationText],
+      hastPlugins: [codeFences],
+    }),
   },
   vite: {
     plugins: [leanScripts()],

@@ -8,6 +8,7 @@ import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 import ptBR from './pt-BR.json' with { type: 'json' };
 import { ofLanguage } from '../../languages.ts';
+import { organisation } from '../organisation/index.ts';
 
 /** The id of a label. Ids of Parts are among them; each holds a hyphen, which tells it from other values in words. */
 export type LabelId = keyof typeof en;
@@ -19,8 +20,8 @@ export type LabelId = keyof typeof en;
  */
 const labelStandings = ['official', 'worded', 'translated', 'ours'] as const;
 
-/** How well a label is founded. */
-export type LabelStanding = (typeof labelStandings)[number];
+/** How well a label is founded; `organisation` where whoever publishes this copy has it from their own Suite. */
+export type LabelStanding = (typeof labelStandings)[number] | 'organisation';
 
 /** One label. */
 export interface Label {
@@ -30,7 +31,7 @@ export interface Label {
   readonly facts: readonly string[];
 }
 
-/** Every label of one language. */
+/** Every label of one language, by its id. */
 export type Labels = Readonly<Record<LabelId, Label>>;
 
 const labelSchema = z.strictObject({
@@ -46,7 +47,7 @@ const schema = z.strictObject(
   Object.fromEntries(labelIds.map((id) => [id, labelSchema])) as Record<LabelId, typeof labelSchema>,
 );
 
-/** The labels of every language there is, by BCP 47 tag. */
+/** The labels of every language there is, as we have them, by BCP 47 tag. */
 export const writtenLabels: Readonly<Record<string, Labels>> = {
   en: schema.parse(en),
   'pt-BR': schema.parse(ptBR),
@@ -58,9 +59,23 @@ export function labelsFile(language: string): string {
   return `src/content/labels/${language}.json`;
 }
 
-/** The labels of a language. Throws an error that names the languages there are. */
+const ownLabels = new Map<string, Labels>();
+
+/**
+ * The labels of a language, those of the organisation's own Suite in place of ours where it has said them. Throws an error
+ * that names the languages there are.
+ */
 export function getLabels(language: string): Labels {
-  return ofLanguage('labels', writtenLabels, language);
+  const known = ownLabels.get(language);
+  if (known) return known;
+  const written = ofLanguage('labels', writtenLabels, language);
+  const own = Object.entries(organisation.labels?.[language]?.texts ?? {}).map(([id, text]) => [
+    id,
+    { text, standing: 'organisation', facts: [] },
+  ]);
+  const labels = { ...written, ...(Object.fromEntries(own) as Partial<Labels>) };
+  ownLabels.set(language, labels);
+  return labels;
 }
 
 /** The texts of a language's labels, by id: what `{…}` in words stands for. */

@@ -39,15 +39,20 @@ export function segments(template: string, values: Values): Segment[] {
  * stay as they are written.
  */
 export function partlyFilled<T>(words: T, values: Values): T {
-  if (typeof words === 'string') {
-    return words.replace(/\{([\w-]+)\}/g, (whole, name: string) =>
+  return eachText(words, (text) =>
+    text.replace(/\{([\w-]+)\}/g, (whole, name: string) =>
       Object.hasOwn(values, name) ? String(values[name]) : whole,
-    ) as T;
-  }
-  if (Array.isArray(words)) return words.map((item: unknown) => partlyFilled(item, values)) as T;
+    ),
+  );
+}
+
+/** The same words with another text in place of each. */
+export function eachText<T>(words: T, change: (text: string) => string): T {
+  if (typeof words === 'string') return change(words) as T;
+  if (Array.isArray(words)) return words.map((item: unknown) => eachText(item, change)) as T;
   if (typeof words !== 'object' || words === null) return words;
   return Object.fromEntries(
-    Object.entries(words).map(([key, value]: [string, unknown]) => [key, partlyFilled(value, values)]),
+    Object.entries(words).map(([key, value]: [string, unknown]) => [key, eachText(value, change)]),
   ) as T;
 }
 

@@ -8,9 +8,11 @@
 import en from './en/index.ts';
 import es from './es/index.ts';
 import ptBR from './pt-BR/index.ts';
-import { partlyFilled } from './format.ts';
+import { eachText, partlyFilled } from './format.ts';
 import { counts } from '../counts.ts';
 import { labelTexts } from '../labels/index.ts';
+import { organisation } from '../organisation/index.ts';
+import { withSupportTeam } from '../organisation/own-texts.ts';
 import { ofLanguage } from '../../languages.ts';
 
 /** Every word of one language. */
@@ -32,14 +34,20 @@ export function fileOfWords(language: string, [key = '']: readonly string[]): st
 
 const counted = new Map<string, Words>();
 
+/** What stands for the support team, in the words of every language. */
+export const supportPhrases = Object.values(writtenWords).map(({ site }) => site.supportTeam);
+
 /**
- * The words of a language, counts put in, labels still by name, for `<Text>`. Throws an error that names the languages
- * there are.
+ * The words of a language, counts and the name of the support team put in, labels still by name, for `<Text>`. Throws an
+ * error that names the languages there are.
  */
 export function getWords(language: string): Words {
   const known = counted.get(language);
   if (known) return known;
-  const words = partlyFilled(ofLanguage('words', writtenWords, language), counts);
+  const written = partlyFilled(ofLanguage('words', writtenWords, language), counts);
+  // A fact says what its source says.
+  const named = eachText(written, (text) => withSupportTeam(text, supportPhrases, organisation));
+  const words = { ...named, facts: written.facts };
   counted.set(language, words);
   return words;
 }

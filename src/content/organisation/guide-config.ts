@@ -1,0 +1,152 @@
+/** What an organisation that publishes the site says of itself, in `guide.config.ts`: its shape, and what is wrong in one. */
+import { z } from 'astro/zod';
+
+/** The file it stands in, in the root of the project. */
+export const configFile = 'guide.config.ts';
+
+/** The labels of one language, as the organisation's own Suite shows them. */
+export interface OwnLabels {
+  /** The release they were seen in, as the product gives it: `2.2.3`. */
+  readonly release: string;
+  /** The day they were seen, as `2026-11-29`. */
+  readonly seen: string;
+  /** By the id of a label, as in `src/content/labels/`. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** All of it is optional: what is left out stays as it is. */
+export interface GuideConfig {
+  /** Who is told of a token that was lost or exposed; named wherever the site says “the support team responsible”. */
+  readonly supportTeam?: {
+    readonly name: string;
+    /** `https://…`, `mailto:…` or `tel:…`. */
+    readonly contact?: string;
+  };
+  /** The host of the organisation's Suite, in samples: `suite.example.com`. */
+  readonly suiteHost?: string;
+  /** Who publishes this copy; at the foot of every page. */
+  readonly publisher?: {
+    readonly name: string;
+    /** Where its source is: `https://…`. */
+    readonly source?: string;
+    /** Where a mistake is reported: `https://…` or `mailto:…`. */
+    readonly report?: string;
+  };
+  /** What the organisation's Suite calls things, by the tag of a language. Then take the pictures again: `npm run shots`. */
+  readonly labels?: Readonly<Record<string, OwnLabels>>;
+}
+
+/** What ids and tags may be named. */
+export interface Known {
+  readonly labels: readonly string[];
+  readonly languages: readonly string[];
+}
+
+/** Plain words on one line: neither markup nor what our own words use for values, code and links. */
+const plainText = z
+  .string()
+  .min(1, 'some text')
+  .max(80, 'at most 80 characters')
+  .regex(/^[^<>{}[\]`\p{Cc}\p{Zl}\p{Zp}]+$/u, 'plain text, without < > { } [ ] or `')
+  .refine((text) => text.trim() === text, 'no space at its beginning or end');
+
+const address = (protocols: readonly string[]) =>
+  z
+    .string()
+    .refine(
+      (text) =>
+        protocols.some((protocol) => text.startsWith(protocol)) &&
+        !/[\s<>"'`{}]/.test(text) &&
+        URL.canParse(text),
+      `an address that begins with ${protocols.join(' or ')}`,
+    );
+
+const schema = z.strictObject({
+  supportTeam: z
+    .strictObject({ name: plainText, contact: address(['https://', 'mailto:', 'tel:']).optional() })
+    .optional(),
+  suiteHost: z
+    .string()
+    .regex(
+      /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?::\d{1,5})?$/,
+      'the name of a host alone, in small letters, as suite.example.com',
+    )
+    .optional(),
+  publisher: z
+    .strictObject({
+      name: plainText,
+      source: address(['https://']).optional(),
+      report: address(['https://', 'mailto:']).optional(),
+    })
+    .optional(),
+  labels: z
+    .record(
+      z.string(),
+      z.strictObject({
+        release: plainText,
+        seen: z.iso.date('a day, as 2026-11-29'),
+        texts: z.record(z.string(), plainText),
+      }),
+    )
+    .optional(),
+});
+
+/**
+ * Reads what a configuration file gives. Throws one error that lists everything wrong in it: the field, what was found there
+ * and what was expected.
+ */
+export function readGuideConfig(value: unknown, known: Known): GuideConfig {
+  const read = schema.safeParse(value);
+  const problems = read.success
+    ? labelProblems(read.data.labels ?? {}, known)
+    : read.error.issues.flatMap((issue) => shapeProblems(issue, value));
+  if (problems.length > 0)
+    throw new Error(`${configFile} cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+  return read.data as GuideConfig;
+}
+
+const problem = (path: readonly PropertyKey[], found: string, expected: string) =>
+  `${path.map(String).join('.') || 'the file'}: found ${found}; expected ${expected}.`;
+
+function shapeProblems(issue: z.core.$ZodIssue, value: unknown): string[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problem([...path, key], 'a field there is not', `one of: ${fieldsAt(path).join(', ')}`),
+    );
+  const found = path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+  const shown = found === undefined ? 'nothing' : String(JSON.stringify(found)).slice(0, 120);
+  return [
+    problem(
+      path,
+      shown,
+      issue.code === 'invalid_type' ? `a value of the type ${issue.expected}` : issue.message,
+    ),
+  ];
+}
+
+/** The fields there are at a place. */
+function fieldsAt([first]: readonly PropertyKey[]): string[] {
+  const { shape } = schema;
+  if (first === undefined) return Object.keys(shape);
+  if (first === 'supportTeam' || first === 'publisher') return Object.keys(shape[first].unwrap().shape);
+  return ['release', 'seen', 'texts'];
+}
+
+function labelProblems(labels: Readonly<Record<string, OwnLabels>>, known: Known): string[] {
+  return Object.entries(labels).flatMap(([tag, { texts, seen }]) => [
+    ...(known.languages.includes(tag)
+      ? []
+      : [problem(['labels', tag], 'a language there is not', `one of: ${known.languages.join(', ')}`)]),
+    ...(Date.parse(seen) > Date.now() ? [problem(['labels', tag, 'seen'], seen, 'a day that has come')] : []),
+    ...Object.keys(texts)
+      .filter((id) => !known.labels.includes(id))
+      .map((id) =>
+        problem(['labels', tag, 'texts', id], 'a label there is not', `one of: ${known.labels.join(', ')}`),
+      ),
+  ]);
+}
