@@ -9,7 +9,7 @@ import { join, sep } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
-import { launchOptions, wholeBrowserOptions } from '../../scripts/browser.ts';
+import { measuredBrowser } from '../measured-browser.ts';
 import { fetchPackages } from '../on-demand.ts';
 import { serveFolder } from '../weight/host.ts';
 import { faults, isFull, middleReport, readReport, type Report, scores } from './report.ts';
@@ -50,7 +50,7 @@ if (addresses.length === 0) throw new Error(`Expected built pages in ${site}; fo
 fetchPackages(folder, packages);
 const { default: lighthouse } = (await load('lighthouse/core/index.js')) as Lighthouse;
 const { launch } = (await load('chrome-launcher/dist/index.js')) as ChromeLauncher;
-const { executablePath = chromium.executablePath(), args = [] } = wholeBrowserOptions() ?? launchOptions();
+const { executablePath = chromium.executablePath(), args = [] } = measuredBrowser();
 const browser = await launch({ chromePath: executablePath, chromeFlags: ['--headless=new', ...args] });
 const host = await serveFolder(site);
 

@@ -11,7 +11,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
 import { languages } from '../../src/languages.ts';
-import { launchOptions, wholeBrowserOptions } from '../../scripts/browser.ts';
+import { measuredBrowser } from '../measured-browser.ts';
 import { buildPeer, nameWithVersion } from './build-peer.ts';
 import { asTable, type Load, type Measured, medianLoad, missedBy } from './figures.ts';
 import { type Host, serveFolder } from './host.ts';
@@ -48,7 +48,7 @@ const theirs = peers.map((peer, at): Page => ({
   name: nameWithVersion(peer),
   address: `${others[at]?.origin ?? ''}${peer.address}`,
 }));
-const browser = await chromium.launch(wholeBrowserOptions() ?? launchOptions());
+const browser = await chromium.launch(measuredBrowser());
 const measured = await measure(browser, [...ours, ...theirs]);
 const version = browser.version();
 await Promise.all([browser.close(), ...hosts.map((host) => host.close())]);
