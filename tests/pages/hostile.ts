@@ -62,8 +62,14 @@ export function hostileTexts(
 ): readonly Hostile[] {
   return fc.sample(fc.oneof(anyText, shaped), { numRuns: count, seed }).map((text) => ({
     text,
-    parts: holdsForeignToken(text) ? tokenParts(text) : [],
+    parts: holdsForeignToken(text) ? partsOf(text) : [],
   }));
+}
+
+/** Of a token that is written so that no part of it stands out, the whole: as it stands, and as an address has it. */
+function partsOf(text: string): readonly string[] {
+  const parts = tokenParts(text);
+  return parts.length > 0 ? parts : [text, new URLSearchParams([[text, '']]).toString().slice(0, -1)];
 }
 
 /** What of a text is of a token, and neither of what is around it nor of the practice’s own. */
