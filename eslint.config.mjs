@@ -52,7 +52,15 @@ const oneWay = (room, allowed) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.cache/', 'src/samples/*/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    'release/',
+    '.astro/',
+    '.cache/',
+    'src/samples/*/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

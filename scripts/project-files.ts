@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { configFile } from '../src/content/organisation/guide-config.ts';
 
 /** The files of the project as they are now: those git tracks, and new ones it does not ignore. */
 export function projectFiles(): string[] {
@@ -24,14 +25,15 @@ export function projectFiles(): string[] {
     .filter((file) => file !== '' && statSync(file, { throwIfNoEntry: false }));
 }
 
-/** A copy of the project in a folder of its own, with the packages of this one. */
+/** A copy of the project in a folder of its own, with the packages of this one; of no organisation’s own. */
 export class ProjectCopy {
   readonly folder: string;
 
   constructor() {
     mkdirSync('.cache/copies', { recursive: true });
     this.folder = mkdtempSync('.cache/copies/');
-    for (const file of projectFiles()) cpSync(file, join(this.folder, file));
+    for (const file of projectFiles().filter((name) => name !== configFile))
+      cpSync(file, join(this.folder, file));
     linkAll('node_modules', join(this.folder, 'node_modules'));
   }
 

@@ -1,6 +1,6 @@
 /** An organisation makes the site its own by one file: on a copy, with the real commands, and read in a browser. */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
@@ -35,14 +35,16 @@ const album = 'src/assets/shots/pt-BR';
 /** Puts a configuration into the copy; null takes the file away. */
 function configure(copy: ProjectCopy, config: unknown): void {
   const file = join(copy.folder, configFile);
-  if (config === null) rmSync(file);
+  if (config === null) rmSync(file, { force: true });
   else writeFileSync(file, `export default ${JSON.stringify(config)};\n`);
 }
 
 /** Every file of the built copy, by its name, as the hash of what it holds. */
 function builtFiles(copy: ProjectCopy): Readonly<Record<string, string>> {
   const folder = join(copy.folder, 'dist');
-  const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
   return Object.fromEntries(
     files.map((file) => [
       file,
@@ -150,7 +152,12 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
     await expect(page.getByRole('dialog').getByRole('link').first()).toContainText(account);
 
     await page.goto(`${site}reference/account-screen/`);
-    await expect(page.getByText(/versão 2\.2\.3, vista em 20 de nov/).filter({ visible: true }).first()).toBeVisible();
+    await expect(
+      page
+        .getByText(/versão 2\.2\.3, visto em 20 de nov/)
+        .filter({ visible: true })
+        .first(),
+    ).toBeVisible();
   } finally {
     host.close();
   }

@@ -1,4 +1,5 @@
 /** Leaves out of every page the scripts that it would carry and does not need. */
+import process from 'node:process';
 import type { EnvironmentOptions, Plugin } from 'vite';
 
 /** What is left out, by the id of its module, and what stands in for it. */
@@ -13,6 +14,10 @@ const leftOut: readonly { readonly module: RegExp; readonly instead: string }[] 
     module: /@astrojs\/starlight\/.*\/SidebarPersistState\b/,
     instead: 'export {};',
   },
+  // Reads a file that a release alone has; a script that no page asks for would be built, and kept on devices, all the same.
+  ...(process.env['GUIDE_RELEASE'] === '1'
+    ? []
+    : [{ module: /\/own-file\.element\.ts$/, instead: 'export {};' }]),
 ];
 
 const build: NonNullable<EnvironmentOptions['build']> = {

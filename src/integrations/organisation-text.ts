@@ -15,7 +15,13 @@ export const organisationText: Plugin = {
   name: 'organisation-text',
   text(node, page) {
     const pieces = namedPieces(withHost(node.value, organisation), supportPhrases, organisation);
-    if (pieces.length > 1) page.replaceNode(node, pieces.flatMap(nodesOf));
+    const { type } = page.parent(node);
+    const isPlain = type === 'link' || type === 'heading';
+    if (pieces.length > 1)
+      page.replaceNode(
+        node,
+        pieces.flatMap((piece) => nodesOf(piece, isPlain)),
+      );
     else putHost(node, page);
   },
   inlineCode: (node, page) => putHost(node, page),
@@ -30,10 +36,10 @@ function putHost(
   if (value !== node.value) page.setProperty(node as never, 'value', value);
 }
 
-function nodesOf(piece: Piece): Content[] {
+function nodesOf(piece: Piece, isPlain: boolean): Content[] {
   if ('text' in piece) return [{ type: 'text', value: piece.text }];
   const name: Content = { type: 'text', value: piece.name };
   const named: Content =
-    piece.contact === undefined ? name : { type: 'link', url: piece.contact, children: [name] };
+    piece.contact === undefined || isPlain ? name : { type: 'link', url: piece.contact, children: [name] };
   return [{ type: 'text', value: ' (' }, named, { type: 'text', value: ')' }];
 }

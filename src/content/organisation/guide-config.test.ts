@@ -52,6 +52,16 @@ describe('a configuration', () => {
       'suiteHost: found "https://suite.example.com/"; expected the name of a host alone',
     ],
     [{ suiteHost: 'suite' }, 'suiteHost'],
+    [{ suiteHost: 'suite.example.com:99999' }, 'suiteHost'],
+    [{ supportTeam: { name: '\u200b' } }, 'supportTeam.name'],
+    [{ supportTeam: { name: 'a\u202eb' } }, 'supportTeam.name'],
+    [{ supportTeam: { name: 'Desk', contact: 'mailto:50%@example.com' } }, 'supportTeam.contact'],
+    [
+      { supportTeam: { name: 'Desk', contact: 'mailto:%7Bsave-button%7D@example.com' } },
+      'supportTeam.contact',
+    ],
+    [{ supportTeam: { name: 'Desk', contact: 'mailto:' } }, 'supportTeam.contact'],
+    [{ supportTeam: { name: 'Desk', contact: 'https://me:secret@example.com' } }, 'supportTeam.contact'],
     [{ publisher: { name: 'x', source: 'http://example.com' } }, 'publisher.source'],
     [
       { labels: { fr: { release: '1', seen: '2026-01-01', texts: {} } } },
@@ -75,6 +85,15 @@ describe('a configuration', () => {
     expect(() => read(value)).toThrow(said);
     expect(() => read(value)).toThrow(/^guide\.config\.ts cannot be used:\n- /);
   });
+
+  it.each([[Promise.resolve({})], [new Map()], [new Date()]])(
+    'is an object as it is written: not %s',
+    (value) => {
+      expect(() => read(value)).toThrow(
+        /^guide\.config\.ts cannot be used: found an object of a kind of its own/,
+      );
+    },
+  );
 
   it('is told of everything wrong in it at once', () => {
     expect(() => read({ suiteHost: '', publisher: { name: '' }, other: 1 })).toThrow(

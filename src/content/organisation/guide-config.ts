@@ -1,5 +1,6 @@
 /** What an organisation that publishes the site says of itself, in `guide.config.ts`: its shape, and what is wrong in one. */
 import { z } from 'astro/zod';
+import { beginnings, isAddress, isHostName, isPlainText, longestName, shown } from './values.ts';
 
 /** The file it stands in, in the root of the project. */
 export const configFile = 'guide.config.ts';
@@ -42,41 +43,30 @@ export interface Known {
   readonly languages: readonly string[];
 }
 
-/** Plain words on one line: neither markup nor what our own words use for values, code and links. */
 const plainText = z
   .string()
   .min(1, 'some text')
-  .max(80, 'at most 80 characters')
-  .regex(/^[^<>{}[\]`\p{Cc}\p{Zl}\p{Zp}]+$/u, 'plain text, without < > { } [ ] or `')
+  .max(longestName, `at most ${longestName} characters`)
+  .refine(isPlainText, 'plain text, without < > { } [ ] or `')
   .refine((text) => text.trim() === text, 'no space at its beginning or end');
 
-const address = (protocols: readonly string[]) =>
+const address = (begins: readonly string[]) =>
   z
     .string()
-    .refine(
-      (text) =>
-        protocols.some((protocol) => text.startsWith(protocol)) &&
-        !/[\s<>"'`{}]/.test(text) &&
-        URL.canParse(text),
-      `an address that begins with ${protocols.join(' or ')}`,
-    );
+    .refine((text) => isAddress(text, begins), `an address that begins with ${begins.join(' or ')}`)
+    .optional();
 
 const schema = z.strictObject({
-  supportTeam: z
-    .strictObject({ name: plainText, contact: address(['https://', 'mailto:', 'tel:']).optional() })
-    .optional(),
+  supportTeam: z.strictObject({ name: plainText, contact: address(beginnings.contact) }).optional(),
   suiteHost: z
     .string()
-    .regex(
-      /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?::\d{1,5})?$/,
-      'the name of a host alone, in small letters, as suite.example.com',
-    )
+    .refine(isHostName, 'the name of a host alone, in small letters, as suite.example.com')
     .optional(),
   publisher: z
     .strictObject({
       name: plainText,
-      source: address(['https://']).optional(),
-      report: address(['https://', 'mailto:']).optional(),
+      source: address(beginnings.source),
+      report: address(beginnings.report),
     })
     .optional(),
   labels: z
@@ -96,6 +86,10 @@ const schema = z.strictObject({
  * and what was expected.
  */
 export function readGuideConfig(value: unknown, known: Known): GuideConfig {
+  if (typeof value === 'object' && value !== null && !isPlainObject(value))
+    throw new Error(
+      `${configFile} cannot be used: found an object of a kind of its own; expected { … } after "export default".`,
+    );
   const read = schema.safeParse(value);
   const problems = read.success
     ? labelProblems(read.data.labels ?? {}, known)
@@ -103,6 +97,11 @@ export function readGuideConfig(value: unknown, known: Known): GuideConfig {
   if (problems.length > 0)
     throw new Error(`${configFile} cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`);
   return read.data as GuideConfig;
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 const problem = (path: readonly PropertyKey[], found: string, expected: string) =>
@@ -119,11 +118,10 @@ function shapeProblems(issue: z.core.$ZodIssue, value: unknown): string[] {
       typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
     value,
   );
-  const shown = found === undefined ? 'nothing' : String(JSON.stringify(found)).slice(0, 120);
   return [
     problem(
       path,
-      shown,
+      found === undefined ? 'nothing' : shown(found),
       issue.code === 'invalid_type' ? `a value of the type ${issue.expected}` : issue.message,
     ),
   ];
@@ -142,7 +140,10 @@ function labelProblems(labels: Readonly<Record<string, OwnLabels>>, known: Known
     ...(known.languages.includes(tag)
       ? []
       : [problem(['labels', tag], 'a language there is not', `one of: ${known.languages.join(', ')}`)]),
-    ...(Date.parse(seen) > Date.now() ? [problem(['labels', tag, 'seen'], seen, 'a day that has come')] : []),
+    // A day earlier than in the east of the world, where it may have come.
+    ...(Date.parse(seen) > Date.now() + 86_400_000
+      ? [problem(['labels', tag, 'seen'], seen, 'a day that has come')]
+      : []),
     ...Object.keys(texts)
       .filter((id) => !known.labels.includes(id))
       .map((id) =>

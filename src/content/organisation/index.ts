@@ -12,6 +12,9 @@ export const organisation: GuideConfig = await load();
 async function load(): Promise<GuideConfig> {
   const file = resolve(configFile);
   if (!existsSync(file)) return {};
-  const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { default?: unknown };
-  return readGuideConfig(module.default, { labels: Object.keys(english), languages: languageTags });
+  const known = { labels: Object.keys(english), languages: languageTags };
+  const module = (await import(/* @vite-ignore */ pathToFileURL(file).href).catch((cause: unknown) => {
+    throw new Error(`${configFile} cannot be used: ${String(cause)}`, { cause });
+  })) as { default?: unknown };
+  return readGuideConfig(module.default, known);
 }
