@@ -95,7 +95,7 @@ describe('the page of sources', () => {
   it.each([
     ['en', 'Last checked Jan 15, 2026. It is due for another look.'],
     ['pt-BR', 'Última verificação: 15 de jan. de 2026. Já é hora de conferir este fato de novo.'],
-    ['es', 'Última revisión: 15 ene 2026. Ya es hora de revisar de nuevo esta afirmación.'],
+    ['es', 'Última revisión: 15 ene 2026. Ya conviene volver a verificar esta afirmación.'],
   ])('says in %s of what the command ends with 1 for when it was last checked', (language, text) => {
     expect(run(['--on', '2026-07-16']).status).toBe(1);
     expect(onPage('path', '2026-07-16', language)).toBe(text);
