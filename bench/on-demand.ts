@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
+import { npmCommand } from '../scripts/set-up.mjs';
 
 /** Exact versions, by package. */
 export type Packages = Readonly<Record<string, string>>;
@@ -15,9 +15,7 @@ export function fetchPackages(folder: string, packages: Packages): void {
   console.log(`Fetching ${Object.keys(packages).join(', ')} into ${folder}…`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(list, wanted);
-  // npm says where it is when it runs a script; on Windows it cannot be started by name alone.
-  const npm = process.env['npm_execpath'];
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const [command, args] = npmCommand();
   const options = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync(command, [...args, ...options], { cwd: folder, stdio: 'inherit' });
   if (status !== 0) throw new Error(`The packages of ${list} could not be installed; npm says why above.`);

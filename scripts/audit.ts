@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { readAudit } from './audit/findings.ts';
+import { npmCommand } from './set-up.mjs';
 
-const npm = process.env['npm_execpath'];
-const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+const [command, args] = npmCommand();
 const { stdout } = spawnSync(command, [...args, 'audit', '--omit=dev', '--json'], {
   encoding: 'utf8',
   timeout: 60_000,

@@ -23,6 +23,15 @@ function newNode() {
   return `node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
 }
 
+/**
+ * How npm is started: it says where it is when it runs a script, and on Windows it cannot be started by name alone.
+ * @returns {[command: string, args: string[]]}
+ */
+export function npmCommand() {
+  const npm = process.env['npm_execpath'];
+  return npm ? [process.execPath, [npm]] : ['npm', []];
+}
+
 /** Installs the packages of the lockfile unless they are there. Ends the process where that fails. */
 export function install() {
   const mark = 'node_modules/.package-lock.json';
@@ -32,9 +41,7 @@ export function install() {
     statSync(mark).mtimeMs >= statSync('package-lock.json').mtimeMs;
   if (isInstalled) return;
   console.log('Installing the packages of the lockfile…');
-  // npm says where it is when it runs a script; on Windows it cannot be started by name alone.
-  const npm = process.env['npm_execpath'];
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const [command, args] = npmCommand();
   const result = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
   });

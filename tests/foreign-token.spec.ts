@@ -5,6 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { type Locator, type Page, test as withoutPage } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { partsOf } from './pages/token-parts.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords, type Words } from '../src/content/words/index.ts';
 import { type Language, languages, sourceLanguage } from '../src/languages.ts';
@@ -80,10 +81,6 @@ function fieldsOf(html: string): string[] {
     .filter((tag) => !/ readonly\b| type="(?:checkbox|radio|file|hidden)"/.test(tag))
     .map((tag) => / id="([^"]*)"/.exec(tag)?.[1] ?? /(data-\w+)/.exec(tag)?.[1] ?? tag);
 }
-
-/** What of a form is of the token, and not of what is around it. */
-const partsOf = (text: string) =>
-  (text.match(/[\w-]{12,}/g) ?? []).filter((part) => /\d/.test(part) && /[A-Z]/.test(part));
 
 /** Comes back once so many milliseconds have passed for the page: what a reader does then is another go. */
 async function later(page: Page, milliseconds: number): Promise<void> {

@@ -1,12 +1,10 @@
 /** What a release is made from. */
 import { spawnSync } from 'node:child_process';
-import process from 'node:process';
+import { npmCommand } from '../set-up.mjs';
 
 /** The packages in `dependencies`, and theirs, which the site is built with, as CycloneDX in JSON, as npm lists them. Throws an error that says what npm said. */
 export function packageList(): string {
-  // npm says where it is when it runs a script; on Windows it cannot be started by name alone.
-  const npm = process.env['npm_execpath'];
-  const [command, args] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const [command, args] = npmCommand();
   const options = ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'application', '--omit', 'dev'];
   const { status, stdout, stderr, error } = spawnSync(command, [...args, ...options], {
     encoding: 'utf8',

@@ -1,5 +1,6 @@
 /** Texts as attackers, broken programs and careless readers hand them to a page; and what comes of handing them over. */
 import { expect, type Page } from '@playwright/test';
+import { partsOf } from './token-parts.ts';
 import fc from 'fast-check';
 import { practiceHeader } from '../../src/account/practice-token.ts';
 import { holdsForeignToken } from '../../src/token-shape/token-shape.ts';
@@ -62,21 +63,18 @@ export function hostileTexts(
 ): readonly Hostile[] {
   return fc.sample(fc.oneof(anyText, shaped), { numRuns: count, seed }).map((text) => ({
     text,
-    parts: holdsForeignToken(text) ? partsOf(text) : [],
+    parts: holdsForeignToken(text) ? tokenParts(text) : [],
   }));
 }
 
-/** Of a token that is written so that no part of it stands out, the whole: as it stands, and as an address has it. */
-function partsOf(text: string): readonly string[] {
-  const parts = tokenParts(text);
+/**
+ * What must not be left of a token, nothing of the practice’s own among it. One that is written so that no part of it stands out
+ * is looked for whole: as it stands, and as an address has it.
+ */
+function tokenParts(text: string): readonly string[] {
+  const parts = partsOf(text).filter((part) => !part.includes(practiceHeader));
   return parts.length > 0 ? parts : [text, new URLSearchParams([[text, '']]).toString().slice(0, -1)];
 }
-
-/** What of a text is of a token, and neither of what is around it nor of the practice’s own. */
-const tokenParts = (text: string): string[] =>
-  (text.match(/[\w-]{12,}/g) ?? []).filter(
-    (part) => /\d/.test(part) && /[A-Z]/.test(part) && !part.includes(practiceHeader),
-  );
 
 /** What was seen while texts were handed over. */
 interface Seen {

@@ -2,8 +2,8 @@
  * Sets the English name beside a label where a page first shows it, if SoftExpert's documentation was not seen to have
  * that label in the language of the page: a reader whose screen has another name can tell what is meant.
  */
-import { getLabels, type LabelStanding, labelIds, writtenLabels } from '../../content/labels/index.ts';
-import { ofLanguage, sourceLanguage } from '../../languages.ts';
+import { getLabels, type LabelStanding, labelIds, writtenLabelsOf } from '../../content/labels/index.ts';
+import { sourceLanguage } from '../../languages.ts';
 
 /** Where a label stands so, its name is our choice among several. */
 const unseen: readonly LabelStanding[] = ['worded', 'translated'];
@@ -16,7 +16,7 @@ export function englishBeside(language: string, name: string): string | undefine
   const id = labelIds.find((label) => label === name);
   if (id === undefined) return undefined;
   const own = getLabels(language)[id];
-  const english = ofLanguage('labels', writtenLabels, sourceLanguage.tag)[id].text;
+  const english = writtenLabelsOf(sourceLanguage.tag)[id].text;
   const isAlike = own.text.toLowerCase() === english.toLowerCase();
   return unseen.includes(own.standing) && !isAlike ? english : undefined;
 }

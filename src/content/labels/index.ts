@@ -59,6 +59,11 @@ export function labelsFile(language: string): string {
   return `src/content/labels/${language}.json`;
 }
 
+/** The labels of a language as we have them. Throws an error that names the languages there are. */
+export function writtenLabelsOf(language: string): Labels {
+  return ofLanguage('labels', writtenLabels, language);
+}
+
 const ownLabels = new Map<string, Labels>();
 
 /**
@@ -68,7 +73,7 @@ const ownLabels = new Map<string, Labels>();
 export function getLabels(language: string): Labels {
   const known = ownLabels.get(language);
   if (known) return known;
-  const written = ofLanguage('labels', writtenLabels, language);
+  const written = writtenLabelsOf(language);
   const own = Object.entries(organisation.labels?.[language]?.texts ?? {}).map(([id, text]) => [
     id,
     { text, standing: 'organisation', facts: [] },
