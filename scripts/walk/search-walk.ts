@@ -3,7 +3,7 @@ import { labelTexts } from '../../src/content/labels/index.ts';
 import { plainWords } from '../../src/content/words/index.ts';
 import { type Language, languages, sourceLanguage } from '../../src/languages.ts';
 import type { Query } from './look.ts';
-import { hasFocus, hasValue, type Reader } from './reader.ts';
+import { has, hasFocus, hasValue, type Reader } from './reader.ts';
 
 /** The search, once it answers. */
 const ready = 'site-search:defined';
@@ -13,12 +13,18 @@ const pathOf = ({ path }: Language) => (path === '' ? '' : `${path}/`);
 function partsIn({ tag }: Language) {
   const { site, search } = plainWords(tag);
   const dialog: Query = { role: 'dialog', name: site.search.label };
+  const list: Query = { role: 'list', name: search.list, within: dialog };
   return {
     dialog,
     field: { role: 'searchbox', name: site.search.label, within: dialog } satisfies Query,
-    result: { role: 'link', within: { role: 'list', name: search.list, within: dialog } } satisfies Query,
+    list,
+    result: { role: 'link', within: list } satisfies Query,
   };
 }
+
+/** Waits for the answer to what stands in the field: until it is there, what is shown is of the letters before. */
+const answered = (reader: Reader, language: Language) =>
+  reader.see(partsIn(language).list, has('aria-busy', 'false'));
 
 /** Opens it as a reader does who knows how, on a page that has been loaded. */
 async function open(reader: Reader, language: Language): Promise<void> {
@@ -34,6 +40,7 @@ async function ask(reader: Reader, language: Language): Promise<void> {
   await open(reader, language);
   // A letter at a time; each is asked for.
   for (const word of query.split(/(?<= )/)) await reader.type(word);
+  await answered(reader, language);
   await reader.see({ ...result, named: query });
   await reader.press('ArrowDown');
   const { attributes } = await reader.see(result, hasFocus);
