@@ -8,6 +8,7 @@ import { contentPolicy } from './src/integrations/content-policy.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { ownPictures } from './src/integrations/own-pictures/own-pictures.ts';
 import { organisationText } from './src/integrations/organisation-text.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    ownPictures(),
     starlight({
       title: inEachLanguage(({ title }) => title),
       favicon: '/favicon.svg',

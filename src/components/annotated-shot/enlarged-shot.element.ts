@@ -53,6 +53,7 @@ class EnlargedShot extends SiteElement<SizeTexts> {
       throw new Error('enlarged-shot: found no [data-stage] that is shown.');
     stage.classList.remove('wide', 'narrow');
     this.find('[data-title]').textContent = figure.dataset['shot'] ?? '';
+    this.find('[data-note]').textContent = figure.querySelector('[data-note]')?.textContent ?? '';
     const view = this.find('[data-view]');
     view.replaceChildren(stage);
     this.#zoom = 1;

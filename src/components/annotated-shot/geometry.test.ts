@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Box, geometrySchema, numberPlaces, outlineStyle } from './geometry.ts';
+import {
+  geometrySchema,
+  holds,
+  numberBox,
+  numberPlaces,
+  numberPlacesIn,
+  outlineStyle,
+  overlap,
+} from './geometry.ts';
 import { shots, shotWidths } from '../../procedures/shots.ts';
 
 const picture = { width: 200, height: 100, parts: {} };
@@ -23,33 +31,6 @@ describe('the number of a callout', () => {
   const measured = geometrySchema.parse(
     JSON.parse(readFileSync('src/assets/shots/en/geometry.json', 'utf8')),
   );
-  // In CSS pixels of the picture, where it is shown at nine tenths of its size.
-  const ring = 28;
-
-  /** Where it stands, as the styles have it: 3 pixels from an outline that is 4 from its Part. */
-  function numberBox(id: keyof typeof numberPlaces, { x, y, width, height }: Box): Box {
-    const size = { width: ring, height: ring };
-    const beside = y + height / 2 - ring / 2;
-    switch (numberPlaces[id]) {
-      case 'start':
-        return { x: x - 7 - ring, y: beside, ...size };
-      case 'end':
-        return { x: x + width + 7, y: beside, ...size };
-      case 'above':
-        return { x: x - 4, y: y - 7 - ring, ...size };
-      case 'corner':
-        return { x: x - 4 - ring / 2, y: y - 4 - ring / 2, ...size };
-    }
-  }
-
-  const overlap = (a: Box, b: Box) =>
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-  const holds = (outer: Box, { x, y, width, height }: Box) =>
-    outer.x <= x &&
-    outer.y <= y &&
-    x + width <= outer.x + outer.width &&
-    y + height <= outer.y + outer.height;
-
   it.each(shots.flatMap(({ id, callouts }) => shotWidths.map((width) => ({ id, width, callouts }))))(
     'covers no Part, no other number and nothing outside the picture: $id, $width',
     ({ id, width, callouts }) => {
@@ -57,7 +38,7 @@ describe('the number of a callout', () => {
       if (!shot) throw new Error(`There is no geometry of "${id}".`);
       const placed = callouts.flatMap(({ part }) => {
         const box = shot.parts[part];
-        return box ? [{ part, box, number: numberBox(part, box) }] : [];
+        return box ? [{ part, box, number: numberBox(numberPlaces[part], box) }] : [];
       });
       expect(placed).toHaveLength(callouts.length);
       for (const { part, box, number } of placed) {
@@ -76,4 +57,38 @@ describe('the number of a callout', () => {
       }
     },
   );
+});
+
+describe('the numbers of a picture of which only its boxes are known', () => {
+  const size = { width: 40, height: 40 };
+
+  it('stand where they do in ours', () => {
+    const parts = { 'save-button': { x: 300, y: 100, ...size }, 'jwt-field': { x: 300, y: 200, ...size } };
+    expect(numberPlacesIn({ width: 700, height: 400, parts })).toEqual({
+      'save-button': 'end',
+      'jwt-field': 'start',
+    });
+  });
+
+  it('stay within the picture, and off other parts and numbers', () => {
+    const parts = {
+      'jwt-field': { x: 4, y: 200, ...size },
+      'save-button': { x: 656, y: 100, ...size },
+      'user-photo': { x: 656, y: 20, ...size },
+      'generate-icon': { x: 100, y: 200, ...size },
+    };
+    const picture = { width: 700, height: 400, parts };
+    const places = numberPlacesIn(picture);
+    const numbers = Object.entries(parts).map(([part, box]) => numberBox(places[part] ?? 'end', box));
+    for (const [at, number] of numbers.entries()) {
+      expect(holds({ x: 0, y: 0, width: 700, height: 400 }, number)).toBe(true);
+      const others = numbers.filter((_, other) => other !== at);
+      expect([...others, ...Object.values(parts)].filter((other) => overlap(number, other))).toEqual([]);
+    }
+  });
+
+  it('stand where they do in ours where there is no room at all', () => {
+    const parts = { 'jwt-field': { x: 0, y: 0, ...size } };
+    expect(numberPlacesIn({ ...size, parts })).toEqual({ 'jwt-field': 'start' });
+  });
 });

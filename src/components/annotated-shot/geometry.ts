@@ -4,7 +4,8 @@ import type { PartId } from '../../procedures/parts.ts';
 
 const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 
-const pictureSchema = z.strictObject({
+/** Shape of one picture's size and the boxes in it. */
+export const pictureSchema = z.strictObject({
   /** Size of the picture in CSS pixels; the file has twice as many pixels each way. */
   width: z.number().positive(),
   height: z.number().positive(),
@@ -50,7 +51,10 @@ export function outlineStyle(picture: PictureGeometry, part: Box | undefined): s
 }
 
 /** Where the number of a callout stands: beside its outline, above it, or on its corner. */
-type NumberPlace = 'start' | 'end' | 'above' | 'corner';
+const numberPlaceNames = ['start', 'end', 'above', 'corner'] as const;
+
+/** One of these places. */
+export type NumberPlace = (typeof numberPlaceNames)[number];
 
 /**
  * Where a Part's number hides none of what is written in the Part or near it, in either width. A corner is for Parts
@@ -66,3 +70,61 @@ export const numberPlaces: Readonly<Record<PartId, NumberPlace>> = {
   'copy-button': 'end',
   'save-button': 'end',
 };
+
+/** The side of a number's ring, in CSS pixels of a picture that is shown at nine tenths of its size. */
+const ring = 28;
+
+/** Where a number stands that is `at` a place of this box: 3 pixels from an outline that is {@link gap} from its Part. */
+export function numberBox(at: NumberPlace, { x, y, width, height }: Box): Box {
+  const size = { width: ring, height: ring };
+  const [beside, away] = [y + height / 2 - ring / 2, gap + 3];
+  switch (at) {
+    case 'start':
+      return { x: x - away - ring, y: beside, ...size };
+    case 'end':
+      return { x: x + width + away, y: beside, ...size };
+    case 'above':
+      return { x: x - gap, y: y - away - ring, ...size };
+    case 'corner':
+      return { x: x - gap - ring / 2, y: y - gap - ring / 2, ...size };
+  }
+}
+
+/** Whether two boxes have something of the picture in common. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Whether a box holds all of another. */
+export function holds(outer: Box, { x, y, width, height }: Box): boolean {
+  return (
+    outer.x <= x && outer.y <= y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
+  );
+}
+
+/**
+ * Where the numbers stand in a picture of which nothing is known but its boxes: each where it does in ours, or at the first
+ * place that is in the picture and covers neither another Part nor another number; where there is none, where it does in ours.
+ */
+export function numberPlacesIn({
+  width,
+  height,
+  parts,
+}: PictureGeometry): Readonly<Record<string, NumberPlace>> {
+  const whole = { x: 0, y: 0, width, height };
+  const taken: Box[] = [];
+  return Object.fromEntries(
+    Object.entries(parts).map(([part, box]) => {
+      const ours = numberPlaces[part as PartId];
+      // What a Part stands in is not covered by the number of what is in it.
+      const others = Object.values(parts).filter((other) => other !== box && !holds(other, box));
+      const isFree = (at: NumberPlace) => {
+        const number = numberBox(at, box);
+        return holds(whole, number) && ![...others, ...taken].some((other) => overlap(number, other));
+      };
+      const at = [ours, ...numberPlaceNames].find(isFree) ?? ours;
+      taken.push(numberBox(at, box));
+      return [part, at];
+    }),
+  );
+}

@@ -1,6 +1,13 @@
-/** The files of a picture and the geometry measured with them, for the build. */
+/** The files of a picture and the geometry measured with them, for the build: ours, or the organisation's own in their place. */
 import type { ImageMetadata } from 'astro';
-import { geometrySchema, type PictureGeometry } from './geometry.ts';
+import {
+  geometrySchema,
+  type NumberPlace,
+  numberPlaces,
+  numberPlacesIn,
+  type PictureGeometry,
+} from './geometry.ts';
+import { type OwnAlbum, ownAlbumSchema } from './own-album.ts';
 import { type Shot, shotThemes, type ShotTheme, shotWidths, type ShotWidth } from '../../procedures/shots.ts';
 
 /** The files of one picture, as they were taken: served as they are, since to encode them at each build takes minutes. */
@@ -18,18 +25,40 @@ interface PictureFiles {
 export interface Stage {
   readonly width: ShotWidth;
   readonly geometry: PictureGeometry;
-  readonly pictures: readonly { readonly theme: ShotTheme; readonly file: PictureFiles }[];
+  /** Where the number of each Part stands. */
+  readonly places: Readonly<Record<string, NumberPlace>>;
+  /** For each theme; one, and null, where it is the same in all. */
+  readonly pictures: readonly { readonly theme: ShotTheme | null; readonly file: PictureFiles }[];
 }
 
-const images = import.meta.glob<{ default: ImageMetadata }>('/src/assets/shots/*/*.{png,avif}', {
+const images = import.meta.glob<{ default: ImageMetadata }>('/src/assets/{shots,own-shots}/*/*.{png,avif}', {
   eager: true,
 });
 const geometries = import.meta.glob<{ default: unknown }>('/src/assets/shots/*/geometry.json', {
   eager: true,
 });
+const albums = import.meta.glob<{ default: unknown }>('/src/assets/own-shots/*/pictures.json', {
+  eager: true,
+});
+
+/** What the organisation's own picture is of, where there is one in place of ours. */
+export function ownPictureOf(shot: Shot, language: string): OwnAlbum[string] | undefined {
+  return ownAlbumSchema.parse(albums[`/src/assets/own-shots/${language}/pictures.json`]?.default ?? {})[
+    shot.id
+  ];
+}
 
 /** The widths of a picture. Throws an error that names what is missing and the command that takes pictures. */
 export function stagesOf(shot: Shot, language: string): Stage[] {
+  const own = ownPictureOf(shot, language);
+  if (own) {
+    return shotWidths.map((width) => ({
+      width,
+      geometry: own[width],
+      places: numberPlacesIn(own[width]),
+      pictures: [{ theme: null, file: filesAt(`/src/assets/own-shots/${language}/${shot.id}.${width}`) }],
+    }));
+  }
   const folder = `/src/assets/shots/${language}`;
   const measured = geometrySchema.parse(geometries[`${folder}/geometry.json`]?.default ?? {})[shot.id];
   if (!measured)
@@ -40,17 +69,18 @@ export function stagesOf(shot: Shot, language: string): Stage[] {
     if (missing) {
       throw new Error(`${folder}: found no box of "${missing.part}" in "${shot.id}". Run "npm run shots".`);
     }
-    const pictures = shotThemes.map((theme) => {
-      const path = `${folder}/${shot.id}.${width}.${theme}`;
-      const light = imageAt(`${path}.avif`);
-      const whole = imageAt(`${path}.png`);
-      return {
-        theme,
-        file: { light: light.src, whole: whole.src, width: whole.width, height: whole.height },
-      };
-    });
-    return { width, geometry, pictures };
+    const pictures = shotThemes.map((theme) => ({
+      theme,
+      file: filesAt(`${folder}/${shot.id}.${width}.${theme}`),
+    }));
+    return { width, geometry, places: numberPlaces, pictures };
   });
+}
+
+function filesAt(path: string): PictureFiles {
+  const light = imageAt(`${path}.avif`);
+  const whole = imageAt(`${path}.png`);
+  return { light: light.src, whole: whole.src, width: whole.width, height: whole.height };
 }
 
 function imageAt(path: string): ImageMetadata {

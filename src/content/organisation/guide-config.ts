@@ -1,6 +1,7 @@
 /** What an organisation that publishes the site says of itself, in `guide.config.ts`: its shape, and what is wrong in one. */
 import { z } from 'astro/zod';
-import { beginnings, isAddress, isHostName, isPlainText, longestName, shown } from './values.ts';
+import { pastDay, plainText, problemAt, shapeProblems } from './shapes.ts';
+import { beginnings, isAddress, isHostName } from './values.ts';
 
 /** The file it stands in, in the root of the project. */
 export const configFile = 'guide.config.ts';
@@ -43,13 +44,6 @@ export interface Known {
   readonly languages: readonly string[];
 }
 
-const plainText = z
-  .string()
-  .min(1, 'some text')
-  .max(longestName, `at most ${longestName} characters`)
-  .refine(isPlainText, 'plain text, without < > { } [ ] or `')
-  .refine((text) => text.trim() === text, 'no space at its beginning or end');
-
 const address = (begins: readonly string[]) =>
   z
     .string()
@@ -74,7 +68,7 @@ const schema = z.strictObject({
       z.string(),
       z.strictObject({
         release: plainText,
-        seen: z.iso.date('a day, as 2026-11-29'),
+        seen: pastDay,
         texts: z.record(z.string(), plainText),
       }),
     )
@@ -93,7 +87,7 @@ export function readGuideConfig(value: unknown, known: Known): GuideConfig {
   const read = schema.safeParse(value);
   const problems = read.success
     ? labelProblems(read.data.labels ?? {}, known)
-    : read.error.issues.flatMap((issue) => shapeProblems(issue, value));
+    : read.error.issues.flatMap((issue) => shapeProblems(issue, value, fieldsAt));
   if (problems.length > 0)
     throw new Error(`${configFile} cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`);
   return read.data as GuideConfig;
@@ -102,29 +96,6 @@ export function readGuideConfig(value: unknown, known: Known): GuideConfig {
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
-}
-
-const problem = (path: readonly PropertyKey[], found: string, expected: string) =>
-  `${path.map(String).join('.') || 'the file'}: found ${found}; expected ${expected}.`;
-
-function shapeProblems(issue: z.core.$ZodIssue, value: unknown): string[] {
-  const { path } = issue;
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      problem([...path, key], 'a field there is not', `one of: ${fieldsAt(path).join(', ')}`),
-    );
-  const found = path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
-    value,
-  );
-  return [
-    problem(
-      path,
-      found === undefined ? 'nothing' : shown(found),
-      issue.code === 'invalid_type' ? `a value of the type ${issue.expected}` : issue.message,
-    ),
-  ];
 }
 
 /** The fields there are at a place. */
@@ -136,18 +107,14 @@ function fieldsAt([first]: readonly PropertyKey[]): string[] {
 }
 
 function labelProblems(labels: Readonly<Record<string, OwnLabels>>, known: Known): string[] {
-  return Object.entries(labels).flatMap(([tag, { texts, seen }]) => [
+  return Object.entries(labels).flatMap(([tag, { texts }]) => [
     ...(known.languages.includes(tag)
       ? []
-      : [problem(['labels', tag], 'a language there is not', `one of: ${known.languages.join(', ')}`)]),
-    // A day earlier than in the east of the world, where it may have come.
-    ...(Date.parse(seen) > Date.now() + 86_400_000
-      ? [problem(['labels', tag, 'seen'], seen, 'a day that has come')]
-      : []),
+      : [problemAt(['labels', tag], 'a language there is not', `one of: ${known.languages.join(', ')}`)]),
     ...Object.keys(texts)
       .filter((id) => !known.labels.includes(id))
       .map((id) =>
-        problem(['labels', tag, 'texts', id], 'a label there is not', `one of: ${known.labels.join(', ')}`),
+        problemAt(['labels', tag, 'texts', id], 'a label there is not', `one of: ${known.labels.join(', ')}`),
       ),
   ]);
 }
