@@ -32,8 +32,8 @@ export class ProjectCopy {
   constructor() {
     mkdirSync('.cache/copies', { recursive: true });
     this.folder = mkdtempSync('.cache/copies/');
-    for (const file of projectFiles().filter((name) => name !== configFile))
-      cpSync(file, join(this.folder, file));
+    const isOwn = (name: string) => name === configFile || name.startsWith('organisation/');
+    for (const file of projectFiles().filter((name) => !isOwn(name))) cpSync(file, join(this.folder, file));
     linkAll('node_modules', join(this.folder, 'node_modules'));
   }
 

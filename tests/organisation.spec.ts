@@ -1,9 +1,11 @@
 /** An organisation makes the site its own by one file: on a copy, with the real commands, and read in a browser. */
 import { createHash } from 'node:crypto';
-import { globSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import sharp from 'sharp';
+import { startDevelopmentServer } from './pages/development-server.ts';
 import { test } from './pages/project-copy.ts';
 import { createHost } from '../scripts/host/static-host.ts';
 import type { ProjectCopy } from '../scripts/project-files.ts';
@@ -31,6 +33,35 @@ const works = {
 
 const [save, account] = ['Gravar alterações', 'Minha conta'];
 const album = 'src/assets/shots/pt-BR';
+
+/** A picture of their own, and where two Parts are in it, in its pixels. */
+const own = 'organisation/pictures/pt-BR/generate-generate-token';
+const photograph = { width: 1600, height: 1000 };
+const drawn = {
+  'generate-icon': { x: 400, y: 700, width: 80, height: 60 },
+  'save-button': { x: 300, y: 100, width: 200, height: 80 },
+};
+const words = plainWords('pt-BR');
+
+/** As a camera would write it: turned, and with what nobody should be told. */
+const photographFile = () =>
+  sharp({
+    create: { width: photograph.height, height: photograph.width, channels: 3, background: '#dde6f0' },
+  })
+    .withExif({ IFD0: { Artist: 'Nobody should see this' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+/** The share of a picture that a callout stands at: the middle of its outline, from the upper left corner. */
+async function placeOf(callout: Locator, image: Locator): Promise<readonly number[]> {
+  const [inner, outer] = [await callout.boundingBox(), await image.boundingBox()];
+  if (!inner || !outer) throw new Error('The callout or its picture is not shown.');
+  return [
+    (inner.x + inner.width / 2 - outer.x) / outer.width,
+    (inner.y + inner.height / 2 - outer.y) / outer.height,
+  ];
+}
 
 /** Puts a configuration into the copy; null takes the file away. */
 function configure(copy: ProjectCopy, config: unknown): void {
@@ -89,6 +120,42 @@ for (const { what, config, says } of [
   });
 }
 
+test('the build fails for pictures that cannot be used, and names all that is wrong', async ({ copy }) => {
+  configure(copy, {});
+  const folder = join(copy.folder, 'organisation/pictures/es');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'home-answer.png'), await photographFile());
+  writeFileSync(join(folder, 'save-start.jpg'), await photographFile());
+  const outside = { x: 1500, y: 0, width: 200, height: 40 };
+  writeFileSync(
+    join(folder, 'save-start.json'),
+    JSON.stringify({ release: '2.2.3', taken: '2026-11-20', parts: { 'save-button': outside } }),
+  );
+  writeFileSync(join(folder, 'account-screen.json'), '{}');
+  const { status, output } = copy.build();
+  expect(status).not.toBe(0);
+  expect(output).toContain('organisation/pictures cannot be used:');
+  expect(output).toContain('es/home-answer.json: found no such file; expected release, day, who looked,');
+  expect(output).toContain('es/save-start.json: looked: found nothing; expected a value of the type string.');
+  expect(output).toContain(
+    'es/account-screen.json: found no picture beside it; expected account-screen with',
+  );
+
+  writeFileSync(
+    join(folder, 'save-start.json'),
+    JSON.stringify({
+      release: '2.2.3',
+      taken: '2026-11-20',
+      looked: 'Docs',
+      parts: { 'save-button': outside },
+    }),
+  );
+  expect(copy.build().output).toContain(
+    'es/save-start.json: parts.save-button: found 1500, 0, 200 × 40; expected a box within its picture, which is 1600 × 1000.',
+  );
+  rmSync(join(copy.folder, 'organisation'), { recursive: true });
+});
+
 test('an empty file and none make the same site, byte for byte', ({ copy }) => {
   test.setTimeout(180_000);
   configure(copy, {});
@@ -98,6 +165,80 @@ test('an empty file and none make the same site, byte for byte', ({ copy }) => {
   build(copy);
   expect(builtFiles(copy)).toEqual(empty);
   expect(Object.keys(empty).length).toBeGreaterThan(100);
+});
+
+test('boxes are drawn on a picture of their own, with the development server', async ({ copy, page }) => {
+  test.setTimeout(120_000);
+  configure(copy, works);
+  const server = await startDevelopmentServer(copy);
+  try {
+    await page.goto(`${server.address}draw-boxes/`);
+    await page.getByRole('link', { name: 'Generate, then save, Português (Brasil): ours' }).click();
+    await expect(
+      page.getByRole('heading', { name: words.shots['generate-generate-token'].caption }),
+    ).toBeVisible();
+    const keep = page.getByRole('button', { name: 'Keep' });
+    const said = page.getByRole('status');
+    const choose = page.getByLabel('Picture, at least 600 pixels wide');
+    await choose.setInputFiles({
+      name: 'notes.txt',
+      mimeType: 'image/png',
+      buffer: Buffer.from('no picture'),
+    });
+    await expect(said).toContainText('This is no picture that can be used: found what cannot be read');
+    await choose.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photographFile() });
+    await expect(said).toHaveText(`Kept in ${own}.png.`);
+
+    const image = page.getByRole('img');
+    await expect(image).toHaveJSProperty('naturalWidth', photograph.width);
+    // One is drawn, which leads on to the next; its numbers are typed.
+    await image.scrollIntoViewIfNeeded();
+    const shown = await image.boundingBox();
+    if (!shown) throw new Error('The picture is not shown.');
+    const scale = shown.width / photograph.width;
+    const { x, y, width, height } = drawn['generate-icon'];
+    await page.mouse.move(shown.x + (x + width) * scale, shown.y + y * scale);
+    await page.mouse.down();
+    await page.mouse.move(shown.x + x * scale, shown.y + (y + height) * scale);
+    await page.mouse.up();
+    const second = page.getByRole('group', { name: `2. ${save}` });
+    await expect(second.getByRole('radio')).toBeChecked();
+    for (const [side, value] of Object.entries(drawn['save-button']))
+      await second.getByLabel(side, { exact: true }).fill(String(side === 'x' ? value + 9000 : value));
+    await page.getByLabel('Release it shows').fill('2.2.3');
+    await page.getByLabel('Day it was taken').fill('2026-11-20');
+    await page.getByLabel('Who has looked').fill('Works, 2026-11-21');
+    await keep.click();
+    await expect(said).toContainText(
+      'parts.save-button: found 9300, 100, 200 × 80; expected a box within its picture',
+    );
+    await second.getByLabel('x', { exact: true }).fill(String(drawn['save-button'].x));
+    await keep.click();
+    await expect(said).toHaveText(`Kept in ${own}.json.`);
+
+    // Only the page itself says that it is of the same origin.
+    const stranger = await fetch(`${server.address}draw-boxes/files/es/save-start/`, {
+      method: 'PUT',
+      headers: { 'sec-fetch-site': 'cross-site' },
+      body: await photographFile(),
+    });
+    expect(stranger.status).toBe(403);
+    expect(globSync('organisation/pictures/*/*', { cwd: copy.folder })).toHaveLength(2);
+
+    await page.reload();
+    await expect(page.getByRole('group', { name: `2. ${save}` }).getByLabel('width')).toHaveValue('200');
+    await page.goto(`${server.address}draw-boxes/`);
+    await expect(
+      page.getByRole('link', { name: 'Generate, then save, Português (Brasil): yours' }),
+    ).toBeVisible();
+  } finally {
+    await server.end();
+  }
+  const { parts } = JSON.parse(copy.read(`${own}.json`)) as { parts: typeof drawn };
+  for (const [side, value] of Object.entries(drawn['generate-icon']))
+    expect(Math.abs(parts['generate-icon'][side as 'x'] - value), side).toBeLessThanOrEqual(2);
+  expect(parts['save-button']).toEqual(drawn['save-button']);
+  expect(readFileSync(join(copy.folder, `${own}.png`)).includes('Nobody should')).toBe(false);
 });
 
 test('pages, pictures, practice and search say theirs', async ({ copy, page }) => {
@@ -127,7 +268,6 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
   const host = await createHost({ folder, base: '/' });
   await new Promise<void>((resolve) => host.listen(0, 'localhost', resolve));
   try {
-    const words = plainWords('pt-BR');
     const site = `http://localhost:${(host.address() as AddressInfo).port}/pt-br/`;
     await page.goto(`${site}use/first-request/`);
     await expect(page.getByText(`https://${works.suiteHost}/apigateway/`)).toBeVisible();
@@ -141,6 +281,26 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
     );
     const chapter = page.getByRole('region', { name: words.procedures.save.title });
     await expect(chapter.getByText(save, { exact: true }).first()).toBeVisible();
+
+    const figure = page.getByRole('figure').filter({ hasText: 'versão 2.2.3, feita em 20 de nov' });
+    const { alt } = words.shots['generate-generate-token'];
+    for (const width of [1366, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await figure.scrollIntoViewIfNeeded();
+      const image = figure.getByRole('img', { name: `Captura de tela: ${alt.replace('Salvar', save)}` });
+      await expect(image).toHaveCount(1);
+      await expect(image).toHaveJSProperty('complete', true);
+      if (width === 390) continue;
+      const icon = figure.getByRole('link', { name: /^Passo 1:/ });
+      const [along = 0, down = 0] = await placeOf(icon, image);
+      expect(along).toBeCloseTo(440 / photograph.width, 2);
+      expect(down).toBeCloseTo(730 / photograph.height, 2);
+    }
+    await figure.getByRole('link', { name: /^Ampliar/ }).click();
+    await expect(page.getByRole('dialog')).toContainText(
+      'Captura de tela do SoftExpert Suite desta organização',
+    );
+    await page.keyboard.press('Escape');
 
     await page.goto(`${site}practice/?procedure=save&mode=try`);
     await page.locator('practice-run[data-ready] account-screen[data-ready]').waitFor();

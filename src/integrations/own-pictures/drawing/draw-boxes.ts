@@ -29,10 +29,14 @@ class Drawing {
   }
 
   #listen(): void {
-    find('[data-file]', HTMLInputElement).addEventListener('change', (event) => {
-      const [file] = (event.target as HTMLInputElement).files ?? [];
+    const input = find('[data-file]', HTMLInputElement);
+    const keepChosen = () => {
+      const [file] = input.files ?? [];
       if (file) void this.#keepPicture(file);
-    });
+    };
+    input.addEventListener('change', keepChosen);
+    // One that was chosen before this was there.
+    keepChosen();
     addEventListener('paste', ({ clipboardData }) => {
       const [file] = clipboardData?.files ?? [];
       if (file) void this.#keepPicture(file);

@@ -27,7 +27,7 @@ const said = (status: number, ...lines: readonly string[]): Answer => ({
   body: lines.join('\n'),
 });
 
-/** A handler of requests to `/<tag of a language>/<id of a Shot>`, which keeps their files in the project in this folder. */
+/** A handler of requests to `/<tag of a language>/<id of a Shot>/`, which keeps their files in the project in this folder. */
 export function keepPictures(root: string): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const send = ({ status, type, body }: Answer) =>
@@ -41,7 +41,7 @@ export function keepPictures(root: string): (request: IncomingMessage, response:
 async function answer(root: string, request: IncomingMessage): Promise<Answer> {
   if (request.headers['sec-fetch-site'] !== 'same-origin')
     return said(403, 'Only the page that draws boxes may ask for this.');
-  const [, language = '', id = ''] = /^\/([\w-]+)\/([\w-]+)(?:\?.*)?$/.exec(request.url ?? '') ?? [];
+  const [, language = '', id = ''] = /^\/([\w-]+)\/([\w-]+)\/(?:\?.*)?$/.exec(request.url ?? '') ?? [];
   const shot = shots.find((each) => each.id === id);
   if (!languageTags.includes(language) || !shot) return said(404, 'There is no such picture.');
   const place = `${ownPicturesFolder}/${language}/${id}`;
