@@ -272,6 +272,9 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
     await page.goto(`${site}use/first-request/`);
     await expect(page.getByText(`https://${works.suiteHost}/apigateway/`)).toBeVisible();
 
+    await page.goto(`${site}use/console/`);
+    await expect(page.getByText(`Host nesta organização: ${works.suiteHost}`)).toBeVisible();
+
     await page.goto(`${site}guide/`);
     const team = page.getByRole('link', { name: works.supportTeam.name });
     await expect(team.first()).toHaveAttribute('href', works.supportTeam.contact);
@@ -312,6 +315,10 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
     await expect(page.getByRole('dialog').getByRole('link').first()).toContainText(account);
 
     await page.goto(`${site}reference/account-screen/`);
+    await expect(page.getByRole('row', { name: save }).first()).not.toContainText(
+      words.screenMap.wording['save-button'],
+    );
+    await expect(page.getByRole('row', { name: words.screenMap.wording['generate-icon'] })).toBeVisible();
     await expect(
       page
         .getByText(/versão 2\.2\.3, visto em 20 de nov/)
