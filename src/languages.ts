@@ -1,7 +1,9 @@
 /**
- * The languages the site is published in, in the order they are offered: all it is written in. Configuration, addresses,
- * search, what is kept for reading without a network, and the tests read them here.
+ * The languages the site is published in, in the order they are offered: those the organisation says, else all it is written
+ * in. Configuration, addresses, search, what is kept for reading without a network, and the tests read them here.
  */
+import process from 'node:process';
+import { organisation } from './content/organisation/index.ts';
 import { ofLanguage, writtenLanguageOf, writtenTags } from './written-languages.ts';
 
 /** A language the site is published in. */
@@ -26,8 +28,11 @@ export function publishedAs(tags: readonly string[]): readonly Language[] {
   }));
 }
 
+/** The tests are of the whole site, in its own order, whatever an organisation publishes of it. */
+const isTested = process.env['GUIDE_LANGUAGES'] === 'all';
+
 /** Every language that is published. */
-export const languages = publishedAs(writtenTags);
+export const languages = publishedAs((isTested ? undefined : organisation.languages) ?? writtenTags);
 
 /** The one in the root, for who said nothing of languages. */
 export const rootLanguage = rootOf(languages);

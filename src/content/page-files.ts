@@ -1,7 +1,8 @@
 /** Where the pages are written: one folder per language, with the same files in each; those of the first in the folder of all. */
 import { sourceLanguage, type WrittenLanguage, writtenLanguages } from '../written-languages.ts';
 
-const docs = 'src/content/docs';
+/** The folder of all pages. */
+export const docs = 'src/content/docs';
 
 /** A file of a page, taken apart. */
 interface PageFile {
