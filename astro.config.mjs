@@ -12,6 +12,7 @@ import { ownPictures } from './src/integrations/own-pictures/own-pictures.ts';
 import { organisationText } from './src/integrations/organisation-text.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { publishedGlobs } from './src/integrations/published-globs.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
 import { inEachLanguage, locales, ownWords, sidebar } from './src/integrations/starlight-words.ts';
 import { withoutUnused } from './src/styles/starlight-unused.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [leanScripts()],
+    plugins: [leanScripts(), publishedGlobs()],
     css: { postcss: { plugins: [withoutUnused()] } },
     build: {
       // What a page needs only once it is used stays out of its HTML, which is to arrive in one go.

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { type LabelId, labelTexts } from '../src/content/labels/index.ts';
 import { plainWords, type Words } from '../src/content/words/index.ts';
-import { type Language, sourceLanguage } from '../src/languages.ts';
+import { type Language, rootLanguage } from '../src/languages.ts';
 import type { PartId } from '../src/procedures/parts.ts';
 import { parts } from '../src/procedures/parts.ts';
 import type { Step } from '../src/procedures/procedures.ts';
@@ -20,7 +20,7 @@ export function wordingOf({ tag, path }: Language): Wording {
   return { words: plainWords(tag), labels: labelTexts(tag), folder: path === '' ? '' : `${path}/` };
 }
 
-/** The practice page in one language; English, if none is named. */
+/** The practice page in one language; that in the root, if none is named. */
 export class PracticePage {
   readonly page: Page;
   readonly words;
@@ -29,7 +29,7 @@ export class PracticePage {
   /** Where its pages are, below the address that tests begin from. */
   readonly folder: string;
 
-  constructor(page: Page, { words, labels, folder }: Wording = wordingOf(sourceLanguage)) {
+  constructor(page: Page, { words, labels, folder }: Wording = wordingOf(rootLanguage)) {
     this.page = page;
     this.words = words;
     this.labels = labels;

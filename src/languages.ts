@@ -1,47 +1,52 @@
 /**
- * The languages of the site, in the order they are offered. Configuration, words, labels, pictures, what is kept for
- * reading without a network, and the tests read them here.
+ * The languages the site is published in, in the order they are offered: those the organisation says, else all it is written
+ * in. Configuration, addresses, search, what is kept for reading without a network, and the tests read them here.
  */
+import process from 'node:process';
+import { organisation } from './content/organisation/index.ts';
+import { ofLanguage, writtenLanguageOf, writtenTags } from './written-languages.ts';
 
 /** A language the site is published in. */
 export interface Language {
   /** BCP 47. */
   readonly tag: string;
-  /** The folder its pages are in, and the first part of their addresses; empty for the language in the root. */
+  /** The first part of the addresses of its pages; empty for the language in the root. */
   readonly path: string;
   /** Its own name for itself. */
   readonly name: string;
 }
 
-/** What the site is written in first; the others follow it. */
-export const sourceLanguage: Language = { tag: 'en', path: '', name: 'English' };
+/**
+ * The languages of these tags as they are published: the first in the root, each other under its tag in small letters.
+ * Throws an error for a language the site is not written in.
+ */
+export function publishedAs(tags: readonly string[]): readonly Language[] {
+  return tags.map((tag, index) => ({
+    tag,
+    path: index === 0 ? '' : tag.toLowerCase(),
+    name: writtenLanguageOf(tag).name,
+  }));
+}
 
-/** Every language there is. */
-export const languages: readonly Language[] = [
-  sourceLanguage,
-  { tag: 'pt-BR', path: 'pt-br', name: 'Português (Brasil)' },
-  { tag: 'es', path: 'es', name: 'Español' },
-];
+/** The tests are of the whole site, in its own order, whatever an organisation publishes of it. */
+const isTested = process.env['GUIDE_LANGUAGES'] === 'all';
 
-/** Those that are translated into. */
-export const translated = languages.filter((language) => language !== sourceLanguage);
+/** Every language that is published. */
+export const languages = publishedAs((isTested ? undefined : organisation.languages) ?? writtenTags);
+
+/** The one in the root, for who said nothing of languages. */
+export const rootLanguage = rootOf(languages);
 
 /** The tags of all of them. */
 export const languageTags = languages.map(({ tag }) => tag);
 
-/** The language of this tag. Throws an error that names those there are. */
+/** The language of this tag. Throws an error that names those that are published. */
 export function languageOf(tag: string): Language {
   const byTag = Object.fromEntries(languages.map((language) => [language.tag, language]));
   return ofLanguage('pages', byTag, tag);
 }
 
-/** Of things there are one of for each language, this language's. Throws an error that names the languages there are. */
-export function ofLanguage<T>(things: string, byTag: Readonly<Record<string, T>>, tag: string): T {
-  const own = Object.hasOwn(byTag, tag) ? byTag[tag] : undefined;
-  if (own === undefined) {
-    throw new Error(
-      `There are no ${things} for the language "${tag}". Expected one of: ${Object.keys(byTag).join(', ')}.`,
-    );
-  }
-  return own;
+function rootOf([first]: readonly Language[]): Language {
+  if (!first) throw new Error('There is no language to publish. Expected one at least.');
+  return first;
 }

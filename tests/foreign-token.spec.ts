@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 import { partsOf } from './pages/token-parts.ts';
 import { fill } from '../src/content/words/format.ts';
 import { getWords, type Words } from '../src/content/words/index.ts';
-import { type Language, languages, sourceLanguage } from '../src/languages.ts';
+import { type Language, languages, rootLanguage } from '../src/languages.ts';
 import { foreignToken, practiceToken, tokenForms } from '../src/token-shape/token-forms.ts';
 
 const { site, progress, tickList } = getWords('en');
@@ -72,8 +72,7 @@ function waysIn({ tag, path: folder }: Language): Readonly<Record<string, FieldW
 
 /** The language of a page, by its path in the site. */
 const languageAt = (path: string) =>
-  languages.find((language) => language.path !== '' && path.startsWith(`${language.path}/`)) ??
-  sourceLanguage;
+  languages.find((language) => language.path !== '' && path.startsWith(`${language.path}/`)) ?? rootLanguage;
 
 /** Every field of a page that takes text, by what finds its way. */
 function fieldsOf(html: string): string[] {
@@ -173,12 +172,12 @@ for (const path of ['', 'practice/', 'practice/drills/', 'es/', 'pt-br/guide/'])
 
 for (const { path, html } of builtPages) {
   // What differs by language is what is said, which is one text a page.
-  const isSource = languageAt(path) === sourceLanguage;
+  const isInRoot = languageAt(path) === rootLanguage;
   const fields = fieldsOf(html).filter((field) => field !== 'data-query');
-  for (const id of isSource ? fields : fields.slice(0, 1)) {
+  for (const id of isInRoot ? fields : fields.slice(0, 1)) {
     test(`a token pasted behind what stands in ${id} of /${path} does not stay`, async ({ page }) => {
       await page.goto(path);
-      const isThorough = id === 'console-header' && isSource;
+      const isThorough = id === 'console-header' && isInRoot;
       await pasteAll(page, id, isThorough ? manyForms : fewForms);
     });
   }
@@ -247,7 +246,7 @@ test('a token in the path of a page there is not leaves the address, and is told
 
 withoutPage('every page with fields is known', () => {
   const known = builtPages.flatMap(({ html }) => fieldsOf(html));
-  expect(new Set(known)).toEqual(new Set(Object.keys(waysIn(sourceLanguage))));
+  expect(new Set(known)).toEqual(new Set(Object.keys(waysIn(rootLanguage))));
 });
 
 test('a practice token pasted behind another is let be', async ({ page }) => {

@@ -5,13 +5,15 @@ import { englishLeft } from '../src/content/language-rules/english.ts';
 import { pageList } from '../src/content/page-list.ts';
 import { getWords } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
-import { languageOf, translated } from '../src/languages.ts';
+import { languageOf, languages, rootLanguage } from '../src/languages.ts';
 import { procedures } from '../src/procedures/procedures.ts';
 import { test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 import { perform, shortestWay } from './pages/drill-way.ts';
 
-for (const language of translated) {
+const others = languages.filter((language) => language !== rootLanguage);
+
+for (const language of others) {
   test.describe(`in ${language.name}`, () => {
     const wording = wordingOf(language);
     test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -130,7 +132,7 @@ test.describe('a reader whose browser is set to Brazilian Portuguese', () => {
 test('a reader of English, or of a language there is not, is offered none', async ({ page }) => {
   await page.goto('');
   await page.locator('language-offer:defined').waitFor({ state: 'attached' });
-  for (const { tag } of translated) await expect(offer(page, tag)).toBeHidden();
+  for (const { tag } of others) await expect(offer(page, tag)).toBeHidden();
 });
 
 test.describe('an address that leads nowhere', () => {
@@ -138,7 +140,7 @@ test.describe('an address that leads nowhere', () => {
 
   test('is answered in the language it is in', async ({ page, expected }) => {
     expected.errors.push('404');
-    for (const { tag, path } of translated) {
+    for (const { tag, path } of others) {
       await page.goto(`${path}/no-such-page/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title(tag));
       await expect(page).toHaveTitle(`${title(tag)} | ${getWords(tag).site.title}`);

@@ -2,11 +2,11 @@
 import type { Page } from '@playwright/test';
 import { facts, getFact } from '../src/content/facts/index.ts';
 import { plainWords } from '../src/content/words/index.ts';
-import { sourceLanguage } from '../src/languages.ts';
+import { rootLanguage } from '../src/languages.ts';
 import { expect, test } from './fixtures.ts';
 import { expectAccessible } from './pages/accessible.ts';
 
-const words = plainWords(sourceLanguage.tag);
+const words = plainWords(rootLanguage.tag);
 const id = 'one-per-user';
 const statement = words.facts.statements[id];
 

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { pagesFolder, pagesIn } from '../../src/content/page-files.ts';
 import { proseBlocks } from '../../src/content/prose.ts';
 import { readPages } from '../../src/integrations/content-files.ts';
-import { languages, sourceLanguage } from '../../src/languages.ts';
+import { sourceLanguage, writtenLanguages } from '../../src/written-languages.ts';
 import type { ProjectCopy } from '../../scripts/project-files.ts';
 import { plainWords, pseudoPage } from './pseudo-page.ts';
 
@@ -31,9 +31,9 @@ export class MorePages {
   }
 
   set(pages: number): void {
-    const each = pages / languages.length;
+    const each = pages / writtenLanguages.length;
     if (!Number.isInteger(each)) throw new Error(`Expected as many pages in each language; found ${pages}.`);
-    for (const language of languages) {
+    for (const language of writtenLanguages) {
       const folder = join(this.#copy.folder, pagesFolder(language), 'more');
       rmSync(folder, { recursive: true, force: true });
       for (let number = 0; number < each; number++) {

@@ -4,7 +4,7 @@ import { runFacts } from './run.ts';
 import { pastDueText } from '../../src/components/fact-table/source-groups.ts';
 import { facts, type Facts, factsSchema } from '../../src/content/facts/index.ts';
 import { getWords } from '../../src/content/words/index.ts';
-import { languages } from '../../src/languages.ts';
+import { writtenTags } from '../../src/written-languages.ts';
 
 const sources = { ...facts.sources };
 /** One fact that is past due, one that soon will be, and one that is not. */
@@ -101,7 +101,7 @@ describe('the page of sources', () => {
     expect(onPage('path', '2026-07-16', language)).toBe(text);
   });
 
-  it.each(languages.map(({ tag }) => tag))('says nothing of the kind in %s until then', (language) => {
+  it.each(writtenTags)('says nothing of the kind in %s until then', (language) => {
     expect(run(['--on', '2026-07-15']).status).toBe(0);
     expect(onPage('path', '2026-07-15', language)).toBeUndefined();
     expect(onPage('rate-limit', '2026-12-01', language)).toBeUndefined();

@@ -4,7 +4,7 @@ import { report } from './report.ts';
 import { dayOf, dueState } from '../../src/content/facts/due.ts';
 import type { Facts } from '../../src/content/facts/index.ts';
 import { getWords } from '../../src/content/words/index.ts';
-import { sourceLanguage } from '../../src/languages.ts';
+import { sourceLanguage } from '../../src/written-languages.ts';
 
 /** The command was not understood; its message says what was expected. */
 class UsageError extends Error {}

@@ -5,7 +5,7 @@ import { cutDown, fontFile, fonts, licenceOf } from './fonts.ts';
 import { labelTexts } from '../../src/content/labels/index.ts';
 import { headings } from '../../src/content/prose.ts';
 import { plainWords } from '../../src/content/words/index.ts';
-import { languageTags } from '../../src/languages.ts';
+import { writtenTags } from '../../src/written-languages.ts';
 
 /** Signs that the originals lack and no picture shows: the tick, and the key of a Mac, which has it. */
 const fromSystem = '✓⌘';
@@ -22,7 +22,7 @@ function shownIn(name: string, tag: string): string {
 describe.each(fonts)('$name, weight $weight', (font) => {
   const kept = readFileSync(fontFile(font));
 
-  it.each(languageTags)('has every character that is set in it in %s', (tag) => {
+  it.each(writtenTags)('has every character that is set in it in %s', (tag) => {
     const glyphs = create(kept) as Font;
     const missing = [...new Set(shownIn(font.name, tag))].filter((character) => {
       return !glyphs.hasGlyphForCodePoint(character.codePointAt(0) ?? 0);

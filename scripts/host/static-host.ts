@@ -7,7 +7,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { caching } from '../../src/hosts/hosted-site.ts';
-import { languages } from '../../src/languages.ts';
 import { headerRules, headersFor } from './header-rules.ts';
 
 /** What is hosted, and for whom. */
@@ -56,13 +55,14 @@ function addressOf({ url = '/' }: IncomingMessage): { pathname: string; search: 
 const nameOf = ({ headers: { host = '' } }: IncomingMessage) => host.replace(/:\d+$/, '');
 
 /** The page for addresses that lead nowhere, in the language whose folder they are in. */
-function answerLost(folder: string, { url = '' }: IncomingMessage, response: ServerResponse): void {
-  const own = languages.find(({ path }) => path !== '' && url.startsWith(`/${path}/`));
-  const page = own ? `${own.path}/404/index.html` : '404.html';
+function answerLost(root: string, { url = '' }: IncomingMessage, response: ServerResponse): void {
+  const [, folder = ''] = /^\/([a-z\d-]+)\//.exec(url) ?? [];
+  const own = join(root, folder, '404/index.html');
+  const page = folder !== '' && existsSync(own) ? own : join(root, '404.html');
   // What was asked for may be there tomorrow, and what is sent with it is not for this page.
   response.removeHeader('Content-Security-Policy');
   const headers = { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': caching.rest };
-  response.writeHead(404, headers).end(readFileSync(join(folder, page)));
+  response.writeHead(404, headers).end(readFileSync(page));
 }
 
 function refuse(response: ServerResponse, request: IncomingMessage): void {

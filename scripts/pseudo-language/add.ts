@@ -5,10 +5,10 @@
 import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ProjectCopy } from '../project-files.ts';
-import { languages, sourceLanguage } from '../../src/languages.ts';
+import { sourceLanguage, translated } from '../../src/written-languages.ts';
 import { pseudoPage, pseudoText, pseudoWords } from './pseudo-text.ts';
 
-/** The pseudo-language, as `src/languages.ts` would list it: the tag that Unicode CLDR keeps for accented English. */
+/** The pseudo-language, as it is published where `src/written-languages.ts` lists it: the tag that Unicode CLDR keeps for accented English. */
 export const pseudoLanguage = { tag: 'en-XA', path: 'en-xa', name: 'Åççéñţš' };
 
 const { tag, path, name } = pseudoLanguage;
@@ -21,9 +21,9 @@ export function addPseudoLanguage(copy: ProjectCopy): void {
   cpSync(join(shots, sourceLanguage.tag), join(shots, tag), { recursive: true });
   list(
     copy,
-    'src/languages.ts',
+    'src/written-languages.ts',
     '  sourceLanguage,',
-    ` { tag: '${tag}', path: '${path}', name: '${name}' },`,
+    ` { tag: '${tag}', folder: '${path}', name: '${name}' },`,
   );
 }
 
@@ -49,10 +49,9 @@ function addWords(copy: ProjectCopy): void {
 
 function addPages(copy: ProjectCopy): void {
   const pages = globSync('**/*.mdx', { cwd: 'src/content/docs' });
-  const folders = languages.map((language) => language.path).filter((folder) => folder !== '');
   // The page for addresses that are none is one for all languages.
   const own = pages.filter(
-    (page) => page !== '404.mdx' && !folders.some((folder) => page.startsWith(`${folder}/`)),
+    (page) => page !== '404.mdx' && !translated.some(({ folder }) => page.startsWith(`${folder}/`)),
   );
   for (const page of own) {
     write(copy, `src/content/docs/${path}/${page}`, pseudoPage(copy.read(`src/content/docs/${page}`)));

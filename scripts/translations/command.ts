@@ -1,12 +1,12 @@
 /** What `npm run translations` is asked to do. */
-import { type Language, translated } from '../../src/languages.ts';
+import { translated, type WrittenLanguage } from '../../src/written-languages.ts';
 
 /** To list what falls behind; or to record that translations say what English says now: all, or those of these names. */
 export type Command =
   | { readonly kind: 'list' }
   | {
       readonly kind: 'confirm';
-      readonly languages: readonly Language[];
+      readonly languages: readonly WrittenLanguage[];
       readonly names: readonly string[] | undefined;
     };
 

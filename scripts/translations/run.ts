@@ -13,11 +13,11 @@ import {
 import { translationProblems } from '../../src/content/translation-checks.ts';
 import { readRecords, writeRecords } from '../../src/integrations/content-files.ts';
 import { siteContent } from '../../src/integrations/site-content.ts';
-import { type Language, ofLanguage, sourceLanguage, translated } from '../../src/languages.ts';
+import { ofLanguage, sourceLanguage, translated, type WrittenLanguage } from '../../src/written-languages.ts';
 
 /** A language, and what is recorded of it. */
 interface Translation {
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   readonly english: Texts;
   readonly own: Texts;
   readonly records: Records;
@@ -82,10 +82,10 @@ function confirm(
 
 function translationOf(
   { words, pages }: ReturnType<typeof siteContent>,
-  language: Language,
+  language: WrittenLanguage,
   root: string,
 ): Translation {
-  const textsIn = (one: Language) => textsOf(ofLanguage('words', words, one.tag), pages, one);
+  const textsIn = (one: WrittenLanguage) => textsOf(ofLanguage('words', words, one.tag), pages, one);
   return {
     language,
     english: textsIn(sourceLanguage),

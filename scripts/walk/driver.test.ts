@@ -2,7 +2,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { labelTexts } from '../../src/content/labels/index.ts';
-import { sourceLanguage } from '../../src/languages.ts';
+import { rootLanguage } from '../../src/languages.ts';
 import { asText, pressing } from './driver.ts';
 import { withNotes } from './noting-host.ts';
 import { inWords } from './reader.ts';
@@ -35,7 +35,7 @@ test('a failure says in words what was looked for', () => {
 });
 
 test('a word is mistyped, and of the same letters', () => {
-  const word = labelTexts(sourceLanguage.tag)['generate-icon'].toLowerCase();
+  const word = labelTexts(rootLanguage.tag)['generate-icon'].toLowerCase();
   expect(mistyped(word)).not.toBe(word);
   expect(mistyped(word).split('').sort()).toEqual(word.split('').sort());
 });

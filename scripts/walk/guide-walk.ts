@@ -2,12 +2,12 @@
 import { fill } from '../../src/content/words/format.ts';
 import { facts, getFact } from '../../src/content/facts/index.ts';
 import { getWords, plainWords } from '../../src/content/words/index.ts';
-import { sourceLanguage, translated } from '../../src/languages.ts';
+import { languages, rootLanguage } from '../../src/languages.ts';
 import { guideProcedures } from '../../src/procedures/procedures.ts';
 import type { Query } from './look.ts';
 import { hasFocus, hasValue, inView, isLoaded, type Reader } from './reader.ts';
 
-const words = plainWords(sourceLanguage.tag);
+const words = plainWords(rootLanguage.tag);
 const { annotatedShot } = words;
 const [locate] = guideProcedures;
 const [, secondStep] = locate?.steps ?? [];
@@ -83,16 +83,18 @@ async function chooseTheme(reader: Reader): Promise<void> {
   await reader.see(choice, hasValue('auto'));
 }
 
+const others = languages.filter((language) => language !== rootLanguage);
+
 /** The guide in each of the others, and home from there: the choice leads to the page one is on. */
 async function chooseLanguage(reader: Reader): Promise<void> {
   const languages: Query = { role: 'navigation', css: ':has([hreflang])' };
   await reader.goTo('guide/');
-  for (const { tag, name, path } of translated) {
+  for (const { tag, name, path } of others) {
     await reader.click({ role: 'link', name, within: languages });
     await reader.at(`/${path}/guide/`);
     await reader.see({ role: 'region', name: plainWords(tag).procedures.locate.title });
   }
-  for (const { tag, path } of translated) {
+  for (const { tag, path } of others) {
     await reader.goTo(`${path}/`);
     await reader.see({ role: 'heading', name: getWords(tag).home.question }, inView);
     await reader.see({ role: 'img', within: { role: 'main' } }, isLoaded);

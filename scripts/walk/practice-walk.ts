@@ -1,15 +1,15 @@
 /** The practice screen, walked: every procedure by the model, by mouse and by keyboard, and what comes of the token. */
 import { labelTexts } from '../../src/content/labels/index.ts';
 import { plainWords } from '../../src/content/words/index.ts';
-import { sourceLanguage } from '../../src/languages.ts';
+import { rootLanguage } from '../../src/languages.ts';
 import { type PartId, parts } from '../../src/procedures/parts.ts';
 import { guideProcedures, journey, type Procedure, type Step } from '../../src/procedures/procedures.ts';
 import { holdsToken } from '../../src/token-shape/token-shape.ts';
 import type { Query } from './look.ts';
 import { has, hasFocus, type Reader, says } from './reader.ts';
 
-const words = plainWords(sourceLanguage.tag);
-const labels = labelTexts(sourceLanguage.tag);
+const words = plainWords(rootLanguage.tag);
+const labels = labelTexts(rootLanguage.tag);
 const { practice, accountScreen } = words;
 const { messages } = accountScreen;
 

@@ -1,7 +1,7 @@
 /** The search, walked: asked by keyboard, in each language, with a typing error, and come back to. */
 import { labelTexts } from '../../src/content/labels/index.ts';
 import { plainWords } from '../../src/content/words/index.ts';
-import { type Language, languages, sourceLanguage } from '../../src/languages.ts';
+import { type Language, languages, rootLanguage } from '../../src/languages.ts';
 import type { Query } from './look.ts';
 import { has, hasFocus, hasValue, type Reader } from './reader.ts';
 
@@ -60,13 +60,13 @@ export function mistyped(word: string): string {
 }
 
 async function askWithError(reader: Reader): Promise<void> {
-  const { field, result } = partsIn(sourceLanguage);
-  const { 'generate-icon': label } = labelTexts(sourceLanguage.tag);
+  const { field, result } = partsIn(rootLanguage);
+  const { 'generate-icon': label } = labelTexts(rootLanguage.tag);
   await reader.goTo('', ready);
-  await reader.click({ role: 'button', named: plainWords(sourceLanguage.tag).site.search.open });
+  await reader.click({ role: 'button', named: plainWords(rootLanguage.tag).site.search.open });
   await reader.see(field, hasFocus);
   await reader.type(mistyped(label.toLowerCase()));
-  await reader.see({ ...result, named: plainWords(sourceLanguage.tag).procedures.generate.title });
+  await reader.see({ ...result, named: plainWords(rootLanguage.tag).procedures.generate.title });
 }
 
 /** Walks through the search. */

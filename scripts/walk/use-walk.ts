@@ -1,13 +1,13 @@
 /** The console and the checklist, walked: a request that is answered, ticks that are kept. */
 import { fill } from '../../src/content/words/format.ts';
 import { plainWords } from '../../src/content/words/index.ts';
-import { sourceLanguage } from '../../src/languages.ts';
+import { rootLanguage } from '../../src/languages.ts';
 import { securityChecklist } from '../../src/security/checklist.ts';
 import type { Query } from './look.ts';
 import { partOf } from './practice-walk.ts';
 import { isChecked, isLoaded, type Reader, says } from './reader.ts';
 
-const words = plainWords(sourceLanguage.tag);
+const words = plainWords(rootLanguage.tag);
 const { requestConsole, tickList } = words;
 
 /** The console, once it answers. */

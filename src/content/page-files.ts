@@ -1,11 +1,12 @@
-/** Where the pages are: one folder per language, the one in the root first, with the same files in each. */
-import { type Language, languages, sourceLanguage } from '../languages.ts';
+/** Where the pages are written: one folder per language, with the same files in each; those of the first in the folder of all. */
+import { sourceLanguage, type WrittenLanguage, writtenLanguages } from '../written-languages.ts';
 
-const docs = 'src/content/docs';
+/** The folder of all pages. */
+export const docs = 'src/content/docs';
 
 /** A file of a page, taken apart. */
 interface PageFile {
-  readonly language: Language;
+  readonly language: WrittenLanguage;
   /** Within the folder of its language: `practice/index.mdx`. */
   readonly path: string;
 }
@@ -13,7 +14,8 @@ interface PageFile {
 /** Takes the file of a page apart: its language is that of its folder. */
 export function pageFile(file: string): PageFile {
   const language =
-    languages.find(({ path }) => path !== '' && file.startsWith(`${docs}/${path}/`)) ?? sourceLanguage;
+    writtenLanguages.find(({ folder }) => folder !== '' && file.startsWith(`${docs}/${folder}/`)) ??
+    sourceLanguage;
   return { language, path: file.slice(pagesFolder(language).length + 1) };
 }
 
@@ -23,14 +25,14 @@ export function pageId(path: string): string {
 }
 
 /** The folder the pages of a language are in; named in messages about them. */
-export function pagesFolder({ path }: Language): string {
-  return path === '' ? docs : `${docs}/${path}`;
+export function pagesFolder({ folder }: WrittenLanguage): string {
+  return folder === '' ? docs : `${docs}/${folder}`;
 }
 
 /** The sources of the pages in one language, by their path within its folder. */
 export function pagesIn(
   pages: Readonly<Record<string, string>>,
-  language: Language,
+  language: WrittenLanguage,
 ): ReadonlyMap<string, string> {
   const own = Object.entries(pages).map(([file, source]) => ({ ...pageFile(file), source }));
   return new Map(own.filter((page) => page.language === language).map(({ path, source }) => [path, source]));

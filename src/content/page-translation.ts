@@ -3,7 +3,7 @@ import type { Content } from './checks.ts';
 import { pageId, pagesFolder, pagesIn } from './page-files.ts';
 import { type Marks, pageStructure, type Section } from './page-structure.ts';
 import { problem } from './problems.ts';
-import { languageOf, sourceLanguage } from '../languages.ts';
+import { sourceLanguage, writtenLanguageOf } from '../written-languages.ts';
 
 /** A language may do without: this page is shown where an address is none, and then the language is not known. */
 const optional = ['404'];
@@ -13,7 +13,7 @@ const optional = ['404'];
  * expressions. Within a section, what is no Claim may stand in another order.
  */
 export function pageTranslationProblems({ pages }: Content, language: string): string[] {
-  const own = languageOf(language);
+  const own = writtenLanguageOf(language);
   if (own === sourceLanguage) return [];
   const folder = pagesFolder(own);
   const [first, translated] = [pagesIn(pages, sourceLanguage), pagesIn(pages, own)];

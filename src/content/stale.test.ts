@@ -2,18 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { confirmed, isPageName, standingOf, textsOf } from './stale.ts';
 import { getWords, writtenWords } from './words/index.ts';
 import { readPages, readRecords } from '../integrations/content-files.ts';
-import { languageOf, languages, ofLanguage, sourceLanguage } from '../languages.ts';
+import { ofLanguage, sourceLanguage, translated, writtenLanguageOf } from '../written-languages.ts';
 
 const pages = readPages('.');
-const realTexts = (tag: string) => textsOf(ofLanguage('words', writtenWords, tag), pages, languageOf(tag));
+const realTexts = (tag: string) =>
+  textsOf(ofLanguage('words', writtenWords, tag), pages, writtenLanguageOf(tag));
 
 describe('the translations', () => {
-  const translated = languages.filter((language) => language !== sourceLanguage).map(({ tag }) => tag);
-
-  it.each(translated)('of %s are none of an older English text: see npm run translations', (tag) => {
-    const { stale, unrecorded } = standingOf(realTexts('en'), realTexts(tag), readRecords('.', tag));
-    expect({ stale, unrecorded }).toEqual({ stale: [], unrecorded: [] });
-  });
+  it.each(translated.map(({ tag }) => tag))(
+    'of %s are none of an older English text: see npm run translations',
+    (tag) => {
+      const { stale, unrecorded } = standingOf(realTexts('en'), realTexts(tag), readRecords('.', tag));
+      expect({ stale, unrecorded }).toEqual({ stale: [], unrecorded: [] });
+    },
+  );
 });
 
 describe('the texts of a language', () => {
@@ -21,12 +23,12 @@ describe('the texts of a language', () => {
 
   it('are its words and its pages, by names that tell them apart', () => {
     const words = { ...getWords('es'), site: { title: 'Guía', steps: ['Uno'] } } as never;
-    const texts = textsOf(words, { [`${docs}/index.mdx`]: 'English' }, languageOf('es'));
+    const texts = textsOf(words, { [`${docs}/index.mdx`]: 'English' }, writtenLanguageOf('es'));
     expect(texts).toMatchObject({ 'site.title': 'Guía', 'site.steps.0': 'Uno' });
     expect(Object.keys(texts).filter(isPageName)).toEqual([]);
     const files = ['es/index.mdx', 'es/guide.mdx', 'es/practice/index.mdx', 'es/practice/drills.mdx'];
     const ofFiles = Object.fromEntries(files.map((file) => [`${docs}/${file}`, file]));
-    expect(Object.keys(textsOf(words, ofFiles, languageOf('es'))).filter(isPageName)).toEqual([
+    expect(Object.keys(textsOf(words, ofFiles, writtenLanguageOf('es'))).filter(isPageName)).toEqual([
       'index',
       'guide',
       'practice',

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { leaves } from './leaves.ts';
 import { pageId, pagesIn } from './page-files.ts';
 import type { Words } from './words/index.ts';
-import type { Language } from '../languages.ts';
+import type { WrittenLanguage } from '../written-languages.ts';
 
 /**
  * The texts of one language by name: of words the keys that lead to it (`home.lead`), of a page its id (`guide`), in
@@ -29,7 +29,11 @@ export interface Standing {
 }
 
 /** The texts of a language, taken from its words and from the sources of all pages, by file. */
-export function textsOf(words: Words, pages: Readonly<Record<string, string>>, language: Language): Texts {
+export function textsOf(
+  words: Words,
+  pages: Readonly<Record<string, string>>,
+  language: WrittenLanguage,
+): Texts {
   return Object.fromEntries([
     ...Array.from(pagesIn(pages, language), ([path, source]) => [pageId(path), pageText(source)]),
     ...leaves(words).map(({ path, text }) => [path.join('.'), text]),

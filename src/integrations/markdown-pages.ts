@@ -10,7 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
 import { pageList } from '../content/page-list.ts';
 import { getWords } from '../content/words/index.ts';
-import { languages, sourceLanguage } from '../languages.ts';
+import { languages, rootLanguage } from '../languages.ts';
 import { pageAddress } from '../lib/page-address.ts';
 import { listOfPages, type ListedPage, pageMarkdown } from '../markdown/page-markdown.ts';
 
@@ -49,7 +49,7 @@ function writeAll(folder: string, root: string): void {
         return { address: `${root}${place}index.md`, title, description };
       }),
   }));
-  const { title, disclaimer } = getWords(sourceLanguage.tag).site;
+  const { title, disclaimer } = getWords(rootLanguage.tag).site;
   writeFileSync(
     join(folder, 'llms.txt'),
     byteOrderMark + listOfPages({ title, summary: disclaimer, groups }),

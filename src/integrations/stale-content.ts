@@ -3,7 +3,7 @@ import { readPages, readRecords } from './content-files.ts';
 import type { StaleContent } from '../components/stale-notice/stale-notice.ts';
 import { isPageName, standingOf, textsOf } from '../content/stale.ts';
 import { writtenWords } from '../content/words/index.ts';
-import { type Language, ofLanguage, sourceLanguage, translated } from '../languages.ts';
+import { ofLanguage, sourceLanguage, translated, type WrittenLanguage } from '../written-languages.ts';
 
 const known = new Map<string, StaleContent>();
 
@@ -21,7 +21,7 @@ function findStale(tag: string): StaleContent {
   const language = translated.find((one) => one.tag === tag);
   if (language === undefined) return { pages: [], texts: [] };
   const pages = readPages('.');
-  const textsIn = (one: Language) => textsOf(ofLanguage('words', writtenWords, one.tag), pages, one);
+  const textsIn = (one: WrittenLanguage) => textsOf(ofLanguage('words', writtenWords, one.tag), pages, one);
   const own = textsIn(language);
   const { stale } = standingOf(textsIn(sourceLanguage), own, readRecords('.', tag));
   return {

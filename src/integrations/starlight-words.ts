@@ -2,7 +2,7 @@
 import type { StarlightPlugin } from '@astrojs/starlight/types';
 import { pageList } from '../content/page-list.ts';
 import { getWords, type Words } from '../content/words/index.ts';
-import { languages, languageTags, sourceLanguage } from '../languages.ts';
+import { languages, languageTags, rootLanguage } from '../languages.ts';
 
 /** The languages, as Starlight wants them: by the folder of their pages. */
 export const locales = Object.fromEntries(
@@ -27,7 +27,7 @@ export const sidebar = Object.entries(pageList).map(([group, pages]) => ({
 }));
 
 function named(textOf: (site: Words['site']) => string): Named {
-  const { [sourceLanguage.tag]: label = '', ...translations } = inEachLanguage(textOf);
+  const { [rootLanguage.tag]: label = '', ...translations } = inEachLanguage(textOf);
   return { label, translations };
 }
 

@@ -1,7 +1,7 @@
 /** The rows of the tables of the glossary: one thing each, and what it is called in every language. */
 import { termLanguages, terms, type TermStanding } from '../../content/glossary/index.ts';
 import { getLabels, labelIds, type LabelStanding } from '../../content/labels/index.ts';
-import { languageTags } from '../../languages.ts';
+import { writtenTags } from '../../written-languages.ts';
 
 /** A name in one language. */
 export interface Name {
@@ -41,7 +41,7 @@ export function termRows(language: string): Row[] {
 
 /** The labels of the product, in the order in which they are written. */
 export function labelRows(language: string): Row[] {
-  const tags = ownFirst(languageTags, language);
+  const tags = ownFirst(writtenTags, language);
   return labelIds.map((id) => ({
     anchor: `label-${id}`,
     names: tags.map((tag) => ({ tag, avoid: [], ...getLabels(tag)[id] })),

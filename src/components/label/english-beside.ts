@@ -3,7 +3,7 @@
  * that label in the language of the page: a reader whose screen has another name can tell what is meant.
  */
 import { getLabels, type LabelStanding, labelIds, writtenLabelsOf } from '../../content/labels/index.ts';
-import { sourceLanguage } from '../../languages.ts';
+import { sourceLanguage } from '../../written-languages.ts';
 
 /** Where a label stands so, its name is our choice among several. */
 const unseen: readonly LabelStanding[] = ['worded', 'translated'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type StaleContent, withStaleNotice } from './stale-notice.ts';
+import { publishedAs } from '../../languages.ts';
 
 const page = (text: string) =>
   '<!DOCTYPE html><html class="a" lang="es"><body><nav>Si se pierde o se filtra</nav>' +
@@ -29,6 +30,15 @@ describe('a page whose English has changed since', () => {
       ),
     );
     expect(withStaleNotice(page(''), '/', stalePage)).toContain('<a href="/" hreflang="en">');
+  });
+
+  it('leads to it where it is published, and to nothing where it is not', () => {
+    const published = (...tags: string[]) =>
+      withStaleNotice(page(''), '/guide/', stalePage, publishedAs(tags));
+    expect(published('es', 'en')).toContain('<a href="/en/guide/" hreflang="en">');
+    const alone = published('es');
+    expect(alone).toContain('El texto en inglés cambió');
+    expect(alone).not.toMatch(/<a |Compárelo/);
   });
 
   it('says so where it shows a text of the words that is stale, with what is filled in', () => {

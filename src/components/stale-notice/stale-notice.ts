@@ -5,8 +5,9 @@
 import { addressIn } from '../../content/address.ts';
 import { segments } from '../../content/words/format.ts';
 import { getWords } from '../../content/words/index.ts';
-import { sourceLanguage } from '../../languages.ts';
+import { type Language, languages } from '../../languages.ts';
 import { htmlLanguage } from '../../lib/html-language.ts';
+import { sourceLanguage } from '../../written-languages.ts';
 
 /** What of a language was made from older English texts. */
 export interface StaleContent {
@@ -24,12 +25,14 @@ const notLiteral = /\{[\w-]+\}|`[^`]+`|\]\([\w-]+\)|[[&<>"'\\]/;
 
 /**
  * The page, as HTML, with a notice under its title where it is stale itself or shows a stale text; else as it is. `path`
- * is its address as it is in the root, `/guide/`; `staleIn` is asked what is stale in its language.
+ * is its address as it is in the root, `/guide/`; `staleIn` is asked what is stale in its language. Where English is
+ * published, the notice leads there.
  */
 export function withStaleNotice(
   html: string,
   path: `/${string}`,
   staleIn: (language: string) => StaleContent,
+  published: readonly Language[] = languages,
 ): string {
   const language = htmlLanguage(html);
   if (language === undefined) return html;
@@ -41,7 +44,8 @@ export function withStaleNotice(
   const isStale = pages.includes(path.slice(1, -1) || 'index') || texts.some((text) => shows(main, text));
   if (!isStale || start < 0 || titleEnd < 0) return html;
   const at = start + titleEnd + '</h1>'.length;
-  return html.slice(0, at) + notice(language, addressIn(sourceLanguage, path)) + html.slice(at);
+  const english = published.find(({ tag }) => tag === sourceLanguage.tag);
+  return html.slice(0, at) + notice(language, english && addressIn(english, path)) + html.slice(at);
 }
 
 /** Whether the longest piece of the text that is shown as it is written stands there. */
@@ -53,11 +57,13 @@ function shows(html: string, text: string): boolean {
   return longest.length >= shortest && html.includes(longest);
 }
 
-function notice(language: string, address: string): string {
-  const pieces = segments(getWords(language).site.stale, {}).map((segment) => {
+function notice(language: string, english: string | undefined): string {
+  const { stale, staleCompare } = getWords(language).site;
+  const said = english === undefined ? stale : `${stale} ${staleCompare}`;
+  const pieces = segments(said, {}).map((segment) => {
     const text = escaped(segment.text);
     return segment.kind === 'link'
-      ? `<a href="${escaped(address)}" hreflang="${sourceLanguage.tag}">${text}</a>`
+      ? `<a href="${escaped(english ?? '')}" hreflang="${sourceLanguage.tag}">${text}</a>`
       : text;
   });
   return `<p class="stale-notice" data-unsearched>${pieces.join('')}</p>`;

@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 import ptBR from './pt-BR.json' with { type: 'json' };
-import { ofLanguage } from '../../languages.ts';
+import { ofLanguage } from '../../written-languages.ts';
 import { organisation } from '../organisation/index.ts';
 
 /** The id of a label. Ids of Parts are among them; each holds a hyphen, which tells it from other values in words. */

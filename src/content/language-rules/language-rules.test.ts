@@ -8,10 +8,10 @@ import { ptBRRules } from './pt-br.ts';
 import { type LanguageRule, setApart } from './rules.ts';
 import { writtenWords } from '../words/index.ts';
 import { siteContent } from '../../integrations/site-content.ts';
-import { languageOf, languageTags, ofLanguage, sourceLanguage } from '../../languages.ts';
+import { ofLanguage, translated, writtenLanguageOf } from '../../written-languages.ts';
 
 const rulesOf: Readonly<Record<string, readonly LanguageRule[]>> = { 'pt-BR': ptBRRules, es: esRules };
-const translations = languageTags.filter((tag) => tag !== sourceLanguage.tag);
+const translations = translated.map(({ tag }) => tag);
 const { pages } = siteContent('.');
 
 const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
@@ -26,7 +26,7 @@ const passage = (text: string, more: Partial<Passage> = {}): Passage => ({
 
 describe.each(translations)('the texts in %s', (tag) => {
   const rules = ofLanguage('rules', rulesOf, tag);
-  const passages = passagesOf(languageOf(tag), ofLanguage('words', writtenWords, tag), pages);
+  const passages = passagesOf(writtenLanguageOf(tag), ofLanguage('words', writtenWords, tag), pages);
 
   it('break no rule of the language, and the allow-list has no entry without use', () => {
     expect(languageProblems(passages, rules, allowed[tag] ?? [])).toEqual([]);

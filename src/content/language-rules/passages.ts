@@ -3,7 +3,7 @@ import { leaves } from '../leaves.ts';
 import { pageFile } from '../page-files.ts';
 import { headings, proseBlocks } from '../prose.ts';
 import { fileOfWords, type Words } from '../words/index.ts';
-import type { Language } from '../../languages.ts';
+import type { WrittenLanguage } from '../../written-languages.ts';
 import { withoutEnglishNames } from './english.ts';
 import { setApart } from './rules.ts';
 
@@ -23,7 +23,7 @@ export interface Passage {
 
 /** Every passage of a language. */
 export function passagesOf(
-  language: Language,
+  language: WrittenLanguage,
   words: Words,
   pages: Readonly<Record<string, string>>,
 ): Passage[] {

@@ -12,6 +12,7 @@ const whole: GuideConfig = {
     source: 'https://example.com/guide',
     report: 'mailto:guide@example.com',
   },
+  languages: ['pt-BR', 'en'],
   labels: { 'pt-BR': { release: '2.2.3', seen: '2026-11-20', texts: { 'save-button': 'Gravar' } } },
 };
 
@@ -86,6 +87,30 @@ describe('a configuration', () => {
     expect(() => read(value)).toThrow(/^guide\.config\.ts cannot be used:\n- /);
   });
 
+  it.each([
+    ['en', 'languages: found "en"; expected a list of tags, each one of: en, pt-BR.'],
+    [{ en: true }, 'languages: found {"en":true}; expected a list of tags'],
+    [null, 'languages: found null; expected a list of tags'],
+    [
+      [],
+      'languages: found []; expected a list of tags, each one of: en, pt-BR; or, for all of them, no such field.',
+    ],
+    [['en', 'fr'], 'languages.1: found "fr"; expected one of: en, pt-BR.'],
+    [['pt-br'], 'languages.0: found "pt-br"; expected one of: en, pt-BR.'],
+    [[7], 'languages.0: found 7; expected one of: en, pt-BR.'],
+    [['en', 'pt-BR', 'en'], 'languages.2: found "en" once more; expected each language once.'],
+  ])('publishes languages there are, each once: not %j', (languages, said) => {
+    expect(() => read({ languages })).toThrow(said);
+  });
+
+  it('has no labels of a language that is not published', () => {
+    const labels = { en: { release: '1', seen: '2026-01-01', texts: { 'save-button': 'Keep' } } };
+    expect(read({ labels, languages: ['en'] })).toEqual({ labels, languages: ['en'] });
+    expect(() => read({ labels, languages: ['pt-BR'] })).toThrow(
+      'labels.en: found labels of a language that is not published; expected one of: pt-BR; or en among languages.',
+    );
+  });
+
   it.each([[Promise.resolve({})], [new Map()], [new Date()]])(
     'is an object as it is written: not %s',
     (value) => {
@@ -98,6 +123,9 @@ describe('a configuration', () => {
   it('is told of everything wrong in it at once', () => {
     expect(() => read({ suiteHost: '', publisher: { name: '' }, other: 1 })).toThrow(
       /suiteHost[^]*publisher\.name[^]*other|other[^]*suiteHost/,
+    );
+    expect(() => read({ languages: ['fr', 'en', 'en'], suiteHost: '' })).toThrow(
+      /languages\.0[^]*languages\.2[^]*suiteHost/,
     );
   });
 });

@@ -1,5 +1,6 @@
 /** What an organisation that publishes the site says of itself, in `guide.config.ts`: its shape, and what is wrong in one. */
 import { z } from 'astro/zod';
+import { languageProblems } from './published-languages.ts';
 import { pastDay, plainText, problemAt, shapeProblems } from './shapes.ts';
 import { beginnings, isAddress, isHostName } from './values.ts';
 
@@ -34,6 +35,8 @@ export interface GuideConfig {
     /** Where a mistake is reported: `https://…` or `mailto:…`. */
     readonly report?: string;
   };
+  /** The languages that are published, by tag, as they are offered; the first is in the root. All, where it is left out. */
+  readonly languages?: readonly string[];
   /** What the organisation's Suite calls things, by the tag of a language. Then take the pictures again: `npm run shots`. */
   readonly labels?: Readonly<Record<string, OwnLabels>>;
 }
@@ -63,6 +66,8 @@ const schema = z.strictObject({
       report: address(beginnings.report),
     })
     .optional(),
+  // Held to the languages there are by `languageProblems`.
+  languages: z.unknown().optional(),
   labels: z
     .record(
       z.string(),
@@ -85,9 +90,12 @@ export function readGuideConfig(value: unknown, known: Known): GuideConfig {
       `${configFile} cannot be used: found an object of a kind of its own; expected { … } after "export default".`,
     );
   const read = schema.safeParse(value);
-  const problems = read.success
-    ? labelProblems(read.data.labels ?? {}, known)
-    : read.error.issues.flatMap((issue) => shapeProblems(issue, value, fieldsAt));
+  const problems = [
+    ...languageProblems(value, known.languages),
+    ...(read.success
+      ? labelProblems(read.data.labels ?? {}, known)
+      : read.error.issues.flatMap((issue) => shapeProblems(issue, value, fieldsAt))),
+  ];
   if (problems.length > 0)
     throw new Error(`${configFile} cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`);
   return read.data as GuideConfig;

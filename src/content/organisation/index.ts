@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import english from '../labels/en.json' with { type: 'json' };
-import { languageTags } from '../../languages.ts';
+import { writtenTags } from '../../written-languages.ts';
 import { configFile, type GuideConfig, readGuideConfig } from './guide-config.ts';
 
 /** What the file says. */
@@ -12,7 +12,7 @@ export const organisation: GuideConfig = await load();
 async function load(): Promise<GuideConfig> {
   const file = resolve(configFile);
   if (!existsSync(file)) return {};
-  const known = { labels: Object.keys(english), languages: languageTags };
+  const known = { labels: Object.keys(english), languages: writtenTags };
   const module = (await import(/* @vite-ignore */ pathToFileURL(file).href).catch((cause: unknown) => {
     throw new Error(`${configFile} cannot be used: ${String(cause)}`, { cause });
   })) as { default?: unknown };

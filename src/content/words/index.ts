@@ -1,6 +1,6 @@
 /**
  * The words of the site, per language. English declares every key and its type; another language is a folder with
- * the same files, put together by an `index.ts` that says `satisfies Words`, and named here and in `src/languages.ts`.
+ * the same files, put together by an `index.ts` that says `satisfies Words`, and named here and in `src/written-languages.ts`.
  * The content check holds it to the same keys, names and links.
  *
  * Scripts for the browser never import this: a component hands its element the words it needs through `data-words`.
@@ -13,7 +13,7 @@ import { counts } from '../counts.ts';
 import { labelTexts } from '../labels/index.ts';
 import { organisation } from '../organisation/index.ts';
 import { withSupportTeam } from '../organisation/own-texts.ts';
-import { ofLanguage } from '../../languages.ts';
+import { ofLanguage } from '../../written-languages.ts';
 
 /** Every word of one language. */
 export type Words = typeof en;
