@@ -9,6 +9,8 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { organisationText } from './src/integrations/organisation-text.ts';
+import { ownCauses } from './src/integrations/own-causes.ts';
+import { ownPageMiddleware, ownPages } from './src/integrations/own-pages.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { securityContact } from './src/integrations/security-contact.ts';
@@ -29,7 +31,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true },
-      mdastPlugins: [organisationText],
+      mdastPlugins: [organisationText, ...ownCauses],
       hastPlugins: [codeFences],
     }),
   },
@@ -43,11 +45,13 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    ownPages(),
     starlight({
       title: inEachLanguage(({ title }) => title),
       favicon: '/favicon.svg',
       locales,
       plugins: [ownWords()],
+      routeMiddleware: ownPageMiddleware,
       lastUpdated: true,
       pagefind: false,
       expressiveCode: false,
