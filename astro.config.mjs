@@ -10,6 +10,8 @@ import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { ownPictures } from './src/integrations/own-pictures/own-pictures.ts';
 import { organisationText } from './src/integrations/organisation-text.ts';
+import { ownCauses } from './src/integrations/own-causes.ts';
+import { ownPageMiddleware, ownPages } from './src/integrations/own-pages.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { publishedGlobs } from './src/integrations/published-globs.ts';
@@ -31,7 +33,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({
       features: { headingAttributes: true },
-      mdastPlugins: [organisationText],
+      mdastPlugins: [organisationText, ...ownCauses],
       hastPlugins: [codeFences],
     }),
   },
@@ -46,11 +48,13 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     ownPictures(),
+    ownPages(),
     starlight({
       title: inEachLanguage(({ title }) => title),
       favicon: '/favicon.svg',
       locales,
       plugins: [ownWords()],
+      routeMiddleware: ownPageMiddleware,
       lastUpdated: true,
       pagefind: false,
       expressiveCode: false,

@@ -21,7 +21,7 @@ const rooms = {
   markdown: ['lib'],
   'tick-list': ['lib'],
   security: ['account', 'lib', 'tick-list', 'token-shape'],
-  content: ['account', 'drills', 'gateway', 'lib', 'procedures', 'security'],
+  content: ['account', 'drills', 'gateway', 'lib', 'procedures', 'security', 'tick-list', 'token-shape'],
 };
 
 /**

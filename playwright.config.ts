@@ -14,7 +14,7 @@ export const subPathAddress = `http://localhost:${subPathPort}/docs/`;
 const launch = launchOptions();
 
 /** What copies the project and builds it there, for many seconds each: begun first, so that no worker waits for it alone. */
-const copies = /(shots|broken-content|walk|organisation|published-languages|release)\.spec/;
+const copies = /(shots|broken-content|walk|organisation|own-content|published-languages|release)\.spec/;
 const speed = /speed\.spec/;
 
 /** What is tried in other browsers too, where Playwright has its own of them. */

@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { configFile } from '../src/content/organisation/guide-config.ts';
+import { ownFolder } from '../src/content/own/own-content.ts';
 
 /** The files of the project as they are now: those git tracks, and new ones it does not ignore. */
 export function projectFiles(): string[] {
@@ -32,8 +33,10 @@ export class ProjectCopy {
   constructor() {
     mkdirSync('.cache/copies', { recursive: true });
     this.folder = mkdtempSync('.cache/copies/');
-    const isOwn = (name: string) => name === configFile || name.startsWith('organisation/');
-    for (const file of projectFiles().filter((name) => !isOwn(name))) cpSync(file, join(this.folder, file));
+    for (const file of projectFiles().filter(
+      (name) => name !== configFile && !name.startsWith(`${ownFolder}/`),
+    ))
+      cpSync(file, join(this.folder, file));
     linkAll('node_modules', join(this.folder, 'node_modules'));
   }
 

@@ -12,7 +12,7 @@ import { partlyFilled } from '../src/content/words/format.ts';
 import { getWords, type Words } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
 import { facts } from '../src/content/facts/index.ts';
-import { fenceNames } from '../src/components/code-samples/code-fences.ts';
+import { fenceNames } from '../src/content/fence-names.ts';
 import { practiceUser } from '../src/components/account-screen/practice-user.ts';
 import { gatewayMessage } from '../src/gateway/authorise.ts';
 import { restCalls } from '../src/gateway/calls.ts';

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
-import { pageList } from '../content/page-list.ts';
+import { allPages } from '../content/all-pages.ts';
 import { getWords } from '../content/words/index.ts';
 import { languages, rootLanguage } from '../languages.ts';
 import { pageAddress } from '../lib/page-address.ts';
@@ -34,20 +34,18 @@ export function markdownPages(): AstroIntegration {
 
 /** Writes them into the folder of a built site, which is served from `root`. */
 function writeAll(folder: string, root: string): void {
-  const groups = languages.map(({ name, path }) => ({
+  const groups = languages.map(({ tag, name, path }) => ({
     name,
-    pages: Object.values(pageList)
-      .flat()
-      .map(({ slug }): ListedPage => {
-        const place = `${path}${pageAddress(slug)}`.replace(/^\//, '');
-        const html = readFileSync(join(folder, place, 'index.html'), 'utf8');
-        const { markdown, title, description } = pageMarkdown(
-          html,
-          new URL(root + place, 'https://local.invalid/'),
-        );
-        writeFileSync(join(folder, place, 'index.md'), byteOrderMark + markdown);
-        return { address: `${root}${place}index.md`, title, description };
-      }),
+    pages: allPages(tag).map(({ slug }): ListedPage => {
+      const place = `${path}${pageAddress(slug)}`.replace(/^\//, '');
+      const html = readFileSync(join(folder, place, 'index.html'), 'utf8');
+      const { markdown, title, description } = pageMarkdown(
+        html,
+        new URL(root + place, 'https://local.invalid/'),
+      );
+      writeFileSync(join(folder, place, 'index.md'), byteOrderMark + markdown);
+      return { address: `${root}${place}index.md`, title, description };
+    }),
   }));
   const { title, disclaimer } = getWords(rootLanguage.tag).site;
   writeFileSync(

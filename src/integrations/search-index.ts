@@ -8,8 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { pageList } from '../content/page-list.ts';
-import { getWords } from '../content/words/index.ts';
+import { allPages } from '../content/all-pages.ts';
 import { pageAddress } from '../lib/page-address.ts';
 import { type Language, languages as ours } from '../languages.ts';
 import {
@@ -67,13 +66,10 @@ export function findableIn(site: string, language: Language, root = '.'): Findab
 }
 
 function languageRecords(site: string, { tag, path: folder }: Language): SearchRecord[] {
-  const names = getWords(tag).site.sidebar;
-  return Object.values(pageList)
-    .flat()
-    .flatMap(({ slug, name }) => {
-      const file = join(site, folder, pageAddress(slug), 'index.html');
-      return pageRecords({ slug, folder, name: names[name], html: readFileSync(file, 'utf8') });
-    });
+  return allPages(tag).flatMap(({ slug, label }) => {
+    const file = join(site, folder, pageAddress(slug), 'index.html');
+    return pageRecords({ slug, folder, name: label, html: readFileSync(file, 'utf8') });
+  });
 }
 
 /** Writes the index of what can be found into the folder of a built site. Throws an error naming what Pagefind reports. */

@@ -3,5 +3,5 @@ import type { AstroGlobal } from 'astro';
 
 /** The address of the page that a component is on, as Markdown; null for the page for addresses that are none. */
 export function markdownAddress({ locals, url }: Pick<AstroGlobal, 'locals' | 'url'>): string | null {
-  return locals.starlightRoute.id.endsWith('404') ? null : `${url.pathname}index.md`;
+  return /(?:^|\/)404$/.test(locals.starlightRoute.id) ? null : `${url.pathname}index.md`;
 }

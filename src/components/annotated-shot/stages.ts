@@ -31,9 +31,10 @@ export interface Stage {
   readonly pictures: readonly { readonly theme: ShotTheme | null; readonly file: PictureFiles }[];
 }
 
-const images = import.meta.glob<{ default: ImageMetadata }>('/src/assets/{shots,own-shots}/*/*.{png,avif}', {
-  eager: true,
-});
+const images = import.meta.glob<{ default: ImageMetadata }>(
+  ['/src/assets/shots/*/*.{png,avif}', '/src/assets/own-shots/*/*.{png,avif}'],
+  { eager: true },
+);
 const geometries = import.meta.glob<{ default: unknown }>('/src/assets/shots/*/geometry.json', {
   eager: true,
 });

@@ -1,11 +1,9 @@
 /** Code between fences in a page, made the same as what `CodeBlock.astro` makes. */
 import { satteriHighlightPlugin } from '@astrojs/markdown-satteri';
 import { type CodePiece, highlight } from './highlight.ts';
+import { fenceNames } from '../../content/fence-names.ts';
 
 type Node = Awaited<ReturnType<Parameters<typeof satteriHighlightPlugin>[0]>>;
-
-/** What a block is called, by the language of its fence; proper nouns, so the same in every language of the site. */
-export const fenceNames: Readonly<Record<string, string>> = { sh: 'Shell', ps1: 'PowerShell' };
 
 /** The plugin for pages. Throws where a fence says no language, or one that has no name here. */
 export const codeFences = satteriHighlightPlugin(async (code, language) => {

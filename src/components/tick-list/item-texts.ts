@@ -1,5 +1,7 @@
 /** What is said of a list that is ticked off and of its items, whichever list it is. */
 import { fill } from '../../content/words/format.ts';
+import type { OwnItem } from '../../content/own/own-content.ts';
+import { plainText } from '../../content/own/own-markdown.ts';
 import type { Words } from '../../content/words/index.ts';
 import { listText } from '../../content/words/intl.ts';
 import type { ItemTexts } from '../../tick-list/tick-files.ts';
@@ -32,7 +34,7 @@ export function wordsOf({ items }: ListWords, { id }: TickItem): ItemWords {
 }
 
 /** Who does what an item asks for. */
-export function whoDoes({ roles }: TickItem, { tickList }: Words, language: string): string {
+export function whoDoes({ roles }: Pick<TickItem, 'roles'>, { tickList }: Words, language: string): string {
   return listText(
     roles.map((role) => tickList.roles[role]),
     language,
@@ -58,5 +60,21 @@ export function fileTexts(item: TickItem, all: Words, own: ListWords, language: 
           [labels.sources, sources.join('; ')],
         ]
       : [],
+  };
+}
+
+/** The same of an item that the organisation added, for whom `addedBy` stands in place of sources. Expects plain words. */
+export function ownFileTexts(item: OwnItem, all: Words, language: string, addedBy: string): ItemTexts {
+  const { details } = all.checklist;
+  const groups: ListWords['groups'] = all.checklist.groups;
+  return {
+    group: groups[item.group] ?? '',
+    action: plainText(item.action),
+    details: [
+      [details.why, plainText(item.why)],
+      [details.how, plainText(item.how)],
+      [details.who, whoDoes(item, all, language)],
+      [details.sources, addedBy],
+    ],
   };
 }

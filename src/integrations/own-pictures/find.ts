@@ -10,7 +10,7 @@ import {
   type Size,
 } from '../../content/organisation/own-picture.ts';
 import { problem } from '../../content/problems.ts';
-import { writtenTags } from '../../written-languages.ts';
+import { languageTags } from '../../languages.ts';
 import { shots } from '../../procedures/shots.ts';
 
 /** A picture, and what is said of it. */
@@ -45,8 +45,8 @@ export async function findPictures(root: string): Promise<{ found: Found[]; prob
   const [found, problems]: [Found[], string[]] = [[], []];
   for (const language of namesIn(join(root, ownPicturesFolder))) {
     const folder = `${ownPicturesFolder}/${language}`;
-    if (!writtenTags.includes(language)) {
-      problems.push(problem(folder, 'a language there is not', `one of: ${writtenTags.join(', ')}`));
+    if (!languageTags.includes(language)) {
+      problems.push(problem(folder, 'a language there is not', `one of: ${languageTags.join(', ')}`));
       continue;
     }
     const names = namesIn(join(root, folder));

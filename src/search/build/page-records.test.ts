@@ -24,6 +24,19 @@ describe('the records of a page', () => {
     ]);
   });
 
+  it('are the causes that an organisation added, beside the error they stand under', () => {
+    expect(
+      cut(
+        '<h2 id="no">No</h2><p>Of us.</p><ul><li id="gate"><p><strong>The gate.</strong> Seen.</p><p>Call.</p></li></ul>',
+        'use/errors',
+      ),
+    ).toEqual([
+      ['/use/errors/', 'page', 'A page', 'About.'],
+      ['/use/errors/#no', 'error', 'No', 'Of us.'],
+      ['/use/errors/#gate', 'error', 'The gate.', 'Seen. Call.'],
+    ]);
+  });
+
   it('have no controls, nothing hidden, and nothing that is not to be found', () => {
     expect(
       cut(

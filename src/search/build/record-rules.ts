@@ -53,7 +53,11 @@ const bySlug: Readonly<Record<string, PageRules>> = {
       },
     ],
   },
-  'use/errors': { headings: 'error', elements: [] },
+  // Causes that an organisation added; ours are told of with their error.
+  'use/errors': {
+    headings: 'error',
+    elements: [{ selector: 'li[id]', kind: 'error', title: 'strong' }],
+  },
   'use/first-request': {
     headings: 'section',
     elements: [

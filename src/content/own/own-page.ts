@@ -1,0 +1,107 @@
+/** A page of an organisation's own: its title and description between `---`, then Markdown as in ours. Pure. */
+import { parseDocument } from 'yaml';
+import { isPlainText } from '../organisation/values.ts';
+import { idProblem } from './own-entries.ts';
+import {
+  type Allowed,
+  type Block,
+  cut,
+  headingOf,
+  inlineKinds,
+  type OwnFile,
+  plainText,
+  readBlocks,
+  type Report,
+} from './own-markdown.ts';
+
+/** A page as it is written. */
+export interface OwnPage {
+  /** The last part of its address: `/organisation/<slug>/`. */
+  readonly slug: string;
+  /** Its file, within the project. */
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  /** Its Markdown, settings included. */
+  readonly source: string;
+}
+
+/** What a page is held to. */
+export interface PageRules extends Pick<Allowed, 'pages' | 'page'> {
+  readonly slug: string;
+  readonly fences: readonly string[];
+}
+
+const settings = ['title', 'description'] as const;
+
+/** The page of a file; what is wrong with it is reported. */
+export function readOwnPage(
+  file: OwnFile,
+  { slug, fences, pages, page }: PageRules,
+  report: Report,
+): OwnPage {
+  const blocks = readBlocks(
+    file,
+    {
+      kinds: [
+        ...['yaml', 'heading', 'paragraph', 'list', 'listItem', 'blockquote', 'code', 'break'],
+        ...['table', 'tableRow', 'tableCell', ...inlineKinds],
+      ],
+      depths: [2, 3],
+      classes: [],
+      fences,
+      called: 'headings, paragraphs, lists, tables, quotations, code and [links](address) alone',
+      pages,
+      page,
+    },
+    report,
+  );
+  const [head, ...rest] = blocks;
+  const body = head?.type === 'yaml' ? rest : blocks;
+  if (body.length === 0) report(1, 'nothing to read', 'Markdown after the settings');
+  checkHeadings(body, report);
+  return {
+    slug,
+    file: file.name,
+    ...readSettings(head?.type === 'yaml' ? head.value : '', report),
+    source: file.text,
+  };
+}
+
+function checkHeadings(body: readonly Block[], report: Report): void {
+  const taken: string[] = [];
+  let deepest = 1;
+  for (const heading of body.flatMap((block) => headingOf(block) ?? [])) {
+    const { line, id, depth, texts } = heading;
+    const title = plainText(texts).trim();
+    const said = `the heading “${cut(title)}”${id === null ? '' : ` {#${cut(id)}}`}`;
+    const problem = idProblem(id, taken);
+    if (problem !== null) report(line, said, problem);
+    if (title === '') report(line, `${said} that says nothing`, 'words');
+    if (depth > deepest + 1) report(line, `${said} under none`, `${'#'.repeat(depth - 1)} ahead of it`);
+    if (id !== null) taken.push(id);
+    deepest = depth;
+  }
+}
+
+function readSettings(text: string, report: Report): Pick<OwnPage, (typeof settings)[number]> {
+  const document = parseDocument(text);
+  for (const { message } of document.errors)
+    report(1, `settings that cannot be read: ${cut(message)}`, 'title: … and description: …');
+  const value: unknown = document.errors.length > 0 ? {} : document.toJS();
+  const found =
+    typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  for (const name of Object.keys(found).filter((key) => !(settings as readonly string[]).includes(key)))
+    report(1, `the setting “${cut(name)}”`, `${settings.join(' and ')} alone`);
+  const textOf = (name: (typeof settings)[number]): string => {
+    const said = found[name];
+    if (typeof said === 'string' && isPlainText(said)) return said.trim();
+    report(
+      1,
+      said === undefined ? `no ${name}` : `the ${name} ${cut(JSON.stringify(said))}`,
+      `${name}: plain text between --- and ---, at the beginning`,
+    );
+    return '';
+  };
+  return { title: textOf('title'), description: textOf('description') };
+}
