@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
           exclude: timed,
           testTimeout,
-          env: { GUIDE_LANGUAGES: 'all' },
+          env: { GUIDE_TESTED: 'code' },
         },
       },
       { test: { name: 'timed', include: timed, testTimeout, maxWorkers: 1, sequence: { groupOrder: 1 } } },

@@ -67,7 +67,8 @@ export class ProjectCopy {
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
       cwd: this.folder,
       encoding: 'utf8',
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
+      // What is tested in it is what an organisation would get.
+      env: { ...process.env, GUIDE_TESTED: '', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     });
     return { status, output: stdout + stderr };
   }

@@ -2,8 +2,7 @@
  * The languages the site is published in, in the order they are offered: those the organisation says, else all it is written
  * in. Configuration, addresses, search, what is kept for reading without a network, and the tests read them here.
  */
-import process from 'node:process';
-import { organisation } from './content/organisation/index.ts';
+import { isTested, organisation } from './content/organisation/index.ts';
 import { ofLanguage, writtenLanguageOf, writtenTags } from './written-languages.ts';
 
 /** A language the site is published in. */
@@ -27,9 +26,6 @@ export function publishedAs(tags: readonly string[]): readonly Language[] {
     name: writtenLanguageOf(tag).name,
   }));
 }
-
-/** The tests are of the whole site, in its own order, whatever an organisation publishes of it. */
-const isTested = process.env['GUIDE_LANGUAGES'] === 'all';
 
 /** Every language that is published. */
 export const languages = publishedAs((isTested ? undefined : organisation.languages) ?? writtenTags);

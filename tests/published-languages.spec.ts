@@ -19,8 +19,7 @@ import { guideProcedures } from '../src/procedures/procedures.ts';
 /** Builds the copy with these languages, and gives the folder that was built into. */
 function build(copy: ProjectCopy, languages: readonly string[], into: string, args: string[] = []): string {
   writeFileSync(join(copy.folder, configFile), `export default ${JSON.stringify({ languages })};\n`);
-  // Of all languages are the tests alone.
-  const env = { GUIDE_LANGUAGES: '', SITE_URL: 'https://guide.example/' };
+  const env = { SITE_URL: 'https://guide.example/' };
   const { status, output } = copy.build(['--silent', '--outDir', into, ...args], env);
   expect(status, output).toBe(0);
   return join(copy.folder, into);

@@ -14,7 +14,7 @@ export interface DevelopmentServer {
 export async function startDevelopmentServer(copy: ProjectCopy): Promise<DevelopmentServer> {
   const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
     cwd: copy.folder,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: { ...process.env, GUIDE_TESTED: '', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { address: await addressOf(server), end: () => end(server) };

@@ -1,13 +1,23 @@
 /** The organisation that publishes this copy of the site, as `guide.config.ts` has it; of nobody in particular without one. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import english from '../labels/en.json' with { type: 'json' };
 import { writtenTags } from '../../written-languages.ts';
 import { configFile, type GuideConfig, readGuideConfig } from './guide-config.ts';
 
+/** What is being tested: the code, whoever publishes it, or the site as it is built. */
+const tested = process.env['GUIDE_TESTED'];
+
+/**
+ * Whether this is for the tests. They are of the whole site, with its own pages in its own order, whatever an organisation adds
+ * to it or leaves out; with its names, labels and pictures.
+ */
+export const isTested = tested === 'code' || tested === 'site';
+
 /** What the file says. */
-export const organisation: GuideConfig = await load();
+export const organisation: GuideConfig = tested === 'code' ? {} : await load();
 
 async function load(): Promise<GuideConfig> {
   const file = resolve(configFile);

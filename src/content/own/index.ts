@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fenceNames } from '../fence-names.ts';
-import { organisation } from '../organisation/index.ts';
+import { isTested, organisation } from '../organisation/index.ts';
 import { ownPicturesFolder } from '../organisation/own-picture.ts';
 import { pageList } from '../page-list.ts';
 import { pagesFolder } from '../page-files.ts';
@@ -20,7 +20,7 @@ import type { OwnFile } from './own-markdown.ts';
 /** The heading on the page of errors that is none. */
 const noError = 'my-call-fails-where-to-look-first';
 
-const content: OwnContent = existsSync(ownFolder) ? readOwnContent(ownFiles(), known()) : {};
+const content: OwnContent = existsSync(ownFolder) && !isTested ? readOwnContent(ownFiles(), known()) : {};
 
 /** Whether there is a page in any language. */
 export const hasOwnPages = Object.values(content).some(({ pages }) => pages.length > 0);
