@@ -185,7 +185,7 @@ test('boxes are drawn on a picture of their own, with the development server', a
       mimeType: 'image/png',
       buffer: Buffer.from('no picture'),
     });
-    await expect(said).toContainText('This is no picture that can be used: found what cannot be read');
+    await expect(said).toContainText('This is no picture that can be used: found a file that cannot be read');
     await choose.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photographFile() });
     await expect(said).toHaveText(`Kept in ${own}.png.`);
 

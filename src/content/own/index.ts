@@ -11,6 +11,7 @@ import { fill } from '../words/format.ts';
 import { getWords } from '../words/index.ts';
 import { languageTags } from '../../languages.ts';
 import { writtenLanguageOf } from '../../written-languages.ts';
+import { isLeftBySystem } from '../../lib/left-by-systems.ts';
 import { pageAddress } from '../../lib/page-address.ts';
 import { securityChecklist } from '../../security/checklist.ts';
 import { roles } from '../../tick-list/tick-list.ts';
@@ -45,11 +46,11 @@ export function addedBy(tag: string): string {
   return publisher ? fill(own.by, { publisher: publisher.name }) : own.byYours;
 }
 
-/** What an editor or a system leaves in a folder by itself is none of its files. */
+/** Its files, but for pictures, which are read elsewhere. */
 function ownFiles(): OwnFile[] {
   return readdirSync(ownFolder, { recursive: true, encoding: 'utf8' })
     .map((path) => join(ownFolder, path))
-    .filter((path) => statSync(path).isFile() && !path.split(sep).some((name) => name.startsWith('.')))
+    .filter((path) => statSync(path).isFile() && !path.split(sep).some(isLeftBySystem))
     .filter((path) => !path.startsWith(join(ownPicturesFolder, sep)))
     .map((path) => ({
       name: path.split(sep).join('/'),

@@ -133,7 +133,10 @@ describe('an item or a cause is refused, by file, line, found and expected', () 
       '1: found the group {#nowhere}; expected one of: {#before} (Before), {#store} (Where you keep it).',
     ],
     ['## Elsewhere\n\n### Do it. {#a}\n\nW.\n\nH.', '1: found the group “Elsewhere”'],
-    ['### Do it. {#a}\n\nW.\n\nH.', '1: found item under nothing; expected ## {#group}.'],
+    [
+      '### Do it. {#a}\n\nW.\n\nH.',
+      '1: found an entry (item) under nothing; expected ## {#…} ahead of it, with the id of its group.',
+    ],
     ['Hello.', '1: found “Hello.”; expected ### … {#id} ahead of it.'],
     ['', '1: found no item; expected ### … {#id} under ## {#…}.'],
     [item('Do it. {#a}', 'W.\n\n- H.'), '7: found a list; expected headings, paragraphs'],
@@ -189,10 +192,10 @@ describe('a page is refused', () => {
     [page('## {#a}'), '6: found the heading “” {#a} that says nothing'],
     [page('> ## A {#a}'), '6: found a heading within something else'],
     [page('- ```js\n  x\n  ```'), '6: found a block of code in “js”; expected one of: sh.'],
-    [page('| A |\n| :-- |\n| b |'), '6: found a column set to a side'],
+    [page('| A |\n| :-- |\n| b |'), '6: found a column that is aligned'],
     [page('- [x] A'), '6: found a box to tick in a list'],
     [page('A[^1]\n\n[^1]: B'), '6: found a footnote'],
-    [page('***'), '6: found a line across'],
+    [page('***'), '6: found a horizontal rule'],
   ])('%j', (text, says) => {
     expect(problemsOf({ 'en/rules.md': text }).join('\n')).toContain(`organisation/en/rules.md:${says}`);
   });

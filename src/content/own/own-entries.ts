@@ -99,7 +99,11 @@ function draftsOf(blocks: readonly Block[], rules: EntryRules, report: Report): 
       isInEntry = false;
     } else if (heading) {
       if (section === undefined)
-        report(heading.line, `${rules.entry} under nothing`, `## {#${rules.section}}`);
+        report(
+          heading.line,
+          `an entry (${rules.entry}) under nothing`,
+          `## {#…} ahead of it, with the id of its ${rules.section}`,
+        );
       drafts.push({ heading, section: section ?? null, paragraphs: [] });
       isInEntry = true;
     } else if (isInEntry) drafts.at(-1)?.paragraphs.push(block);
@@ -125,7 +129,12 @@ function sectionOf(
       `the ${rules.section} ${id === null ? `“${cut(text)}”` : `{#${cut(id)}}`}`,
       `one of: ${known.join(', ')}`,
     );
-  if (classes.length > 0) report(line, `.${classes.join(' .')}`, `it beside the id of an ${rules.entry}`);
+  if (classes.length > 0)
+    report(
+      line,
+      `.${classes.join(' .')}`,
+      rules.classes.length > 0 ? `it beside the id of an ${rules.entry}` : '{#…} alone',
+    );
   return found?.[0] ?? null;
 }
 

@@ -93,9 +93,9 @@ function check(node: MdastNode, allowed: Allowed, report: Report, standsAlone = 
   }
   if (node.type === 'code' && !allowed.fences?.includes(node.lang ?? ''))
     said(`a block of code in “${cut(node.lang ?? '')}”`, `one of: ${allowed.fences?.join(', ')}`);
-  // A column is set to a side by a style of its own, which the policy of the site forbids.
+  // A column is aligned by a style of its own, which the policy of the site forbids.
   if (node.type === 'table' && node.align?.some((side) => side !== null))
-    said('a column set to a side', '| --- | for each');
+    said('a column that is aligned', '| --- | for each');
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     said('a box to tick in a list', 'a plain list');
   if ('children' in node) for (const child of node.children) check(child, allowed, report);
@@ -175,9 +175,9 @@ const names: Readonly<Record<string, string>> = {
   linkReference: 'a link whose address stands apart from it',
   footnoteDefinition: 'a footnote',
   footnoteReference: 'a footnote',
-  thematicBreak: 'a line across',
+  thematicBreak: 'a horizontal rule',
   delete: 'text struck through',
-  break: 'a line broken by force',
+  break: 'a hard line break',
   list: 'a list',
   code: 'a block of code',
   blockquote: 'a quotation',

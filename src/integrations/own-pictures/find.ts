@@ -11,6 +11,7 @@ import {
 } from '../../content/organisation/own-picture.ts';
 import { problem } from '../../content/problems.ts';
 import { languageTags } from '../../languages.ts';
+import { isLeftBySystem } from '../../lib/left-by-systems.ts';
 import { shots } from '../../procedures/shots.ts';
 
 /** A picture, and what is said of it. */
@@ -46,7 +47,9 @@ export async function findPictures(root: string): Promise<{ found: Found[]; prob
   for (const language of namesIn(join(root, ownPicturesFolder))) {
     const folder = `${ownPicturesFolder}/${language}`;
     if (!languageTags.includes(language)) {
-      problems.push(problem(folder, 'a language there is not', `one of: ${languageTags.join(', ')}`));
+      problems.push(
+        problem(folder, 'a language that is not published', `one of: ${languageTags.join(', ')}`),
+      );
       continue;
     }
     const names = namesIn(join(root, folder));
@@ -63,7 +66,7 @@ export async function findPictures(root: string): Promise<{ found: Found[]; prob
 /** The names in a folder, but for those that systems leave there; none where it does not exist. */
 function namesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).filter((name) => !/^\.|^(?:Thumbs\.db|desktop\.ini)$/i.test(name));
+  return readdirSync(folder).filter((name) => !isLeftBySystem(name));
 }
 
 type Pair = Pick<Found, 'source' | 'said'> | { readonly problems: readonly string[] };
@@ -119,7 +122,7 @@ export async function sizeOf(picture: string | Buffer): Promise<Size | string> {
     await sharp(picture).stats();
     return autoOrient;
   } catch (error) {
-    return `what cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    return `a file that cannot be read (${error instanceof Error ? error.message : String(error)})`;
   }
 }
 

@@ -114,14 +114,14 @@ describe('pictures that cannot be used', () => {
     put(`${source}.webp`, png);
     const problems = await prepareOwnPictures(root);
     for (const line of [
-      'organisation/pictures/fr: found a language there is not; expected one of: en, pt-BR, es.',
+      'organisation/pictures/fr: found a language that is not published; expected one of: en, pt-BR, es.',
       'organisation/pictures/en/save-begin: found a picture there is not; expected one of: locate-open-panel,',
       'organisation/pictures/en/home-answer.svg: found another kind of file; expected .png, .jpg, .jpeg, .webp or .json.',
       'organisation/pictures/en/save-start.json: found no picture beside it; expected save-start with one of: .png,',
       'organisation/pictures/es/save-start.png: found 500 pixels in width; expected at least 600, so that it can be read.',
       'organisation/pictures/es/save-start.json: found no such file; expected release, day, who looked, and the boxes of its parts; draw them with "npm run dev" at /draw-boxes/.',
       'organisation/pictures/es/copy-go-to-section.png: found a file of the kind svg; expected a picture: .png,',
-      'organisation/pictures/es/locate-open-panel.png: found what cannot be read (',
+      'organisation/pictures/es/locate-open-panel.png: found a file that cannot be read (',
       'organisation/pictures/pt-BR/save-start: found save-start.png and save-start.webp; expected one picture.',
     ])
       expect(problems.join('\n')).toContain(line);

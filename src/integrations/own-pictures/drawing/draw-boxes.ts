@@ -148,13 +148,13 @@ class Drawing {
   }
 
   async #keep(type: string, body: BodyInit): Promise<boolean> {
-    this.#said.textContent = 'Keeping it …';
+    this.#said.textContent = 'Keeping it…';
     try {
       const response = await fetch(this.#files, { method: 'PUT', headers: { 'content-type': type }, body });
       this.#said.textContent = await response.text();
       return response.ok;
     } catch (error) {
-      this.#said.textContent = `It could not be kept: ${String(error)}. Does the development server still run?`;
+      this.#said.textContent = `It could not be kept: ${String(error)}. Is the development server still running?`;
       return false;
     } finally {
       this.#said.scrollIntoView({ block: 'nearest' });

@@ -40,7 +40,7 @@ export function keepPictures(root: string): (request: IncomingMessage, response:
 
 async function answer(root: string, request: IncomingMessage): Promise<Answer> {
   if (request.headers['sec-fetch-site'] !== 'same-origin')
-    return said(403, 'Only the page that draws boxes may ask for this.');
+    return said(403, 'Only the page that draws boxes may ask for this, opened at localhost.');
   const [, language = '', id = ''] = /^\/([\w-]+)\/([\w-]+)\/(?:\?.*)?$/.exec(request.url ?? '') ?? [];
   const shot = shots.find((each) => each.id === id);
   if (!languageTags.includes(language) || !shot) return said(404, 'There is no such picture.');
