@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [true, false]) {
         /Account/,
         /API gateway/,
         /The generate icon/,
-        /Save/,
+        new RegExp(labels['save-button']),
       ]);
       await expectInPlace(page, homeShot, 'wide');
       for (const [index, { chapter, id }] of answerSteps.entries()) {

@@ -7,7 +7,7 @@ import { subPathAddress } from '../playwright.config.ts';
 import { PracticePage, type Wording } from '../scripts/practice-page.ts';
 import { pseudoLanguage } from '../scripts/pseudo-language/add.ts';
 import { pseudoText, pseudoWords } from '../scripts/pseudo-language/pseudo-text.ts';
-import { labelTexts } from '../src/content/labels/index.ts';
+import { writtenLabelsOf } from '../src/content/labels/index.ts';
 import { partlyFilled } from '../src/content/words/format.ts';
 import { getWords, type Words } from '../src/content/words/index.ts';
 import { allDrills } from '../src/drills/drills.ts';
@@ -25,7 +25,8 @@ import { perform, shortestWay } from './pages/drill-way.ts';
 import { findings } from './pages/pseudo.ts';
 
 const labels = Object.fromEntries(
-  Object.entries(labelTexts('en')).map(([id, text]) => [id, pseudoText(text)]),
+  // Made of our own, whatever the organisation calls things.
+  Object.entries(writtenLabelsOf('en')).map(([id, { text }]) => [id, pseudoText(text)]),
 ) as Wording['labels'];
 const wording: Wording = {
   words: partlyFilled(pseudoWords(getWords('en')), labels),

@@ -1,5 +1,5 @@
 /** Which part of the mock a picture shows. */
-import type { Box } from '../../src/components/annotated-shot/geometry.ts';
+import type { Box } from '../../src/lib/box.ts';
 import { homeShot, mapShot, type Shot, type ShotWidth } from '../../src/procedures/shots.ts';
 
 /** Space kept between what a picture is about and its edge, in CSS pixels. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { organisation } from '../../src/content/organisation/index.ts';
 import { unusedClasses, unusedInText, unusedProperties } from '../../src/styles/starlight-unused.ts';
 
 /** Ten packets of 1,460 bytes: what a server may send before it waits for an answer (RFC 6928). */
@@ -19,6 +20,8 @@ const longPages = [
   { pattern: /first-request/, limit: 16_000 },
 ];
 const limits = { script: 5_000, practiceScript: 25_000 };
+/** What an organisation says of itself comes on top: a few names, and labels that may be longer. */
+const allowance = Object.keys(organisation).length === 0 ? 1 : 1.1;
 
 const brotli = (text: string) => brotliCompressSync(text).length;
 const matches = (html: string, pattern: RegExp) =>
@@ -71,7 +74,7 @@ for (const page of globSync('dist/**/*.html')) {
     console.log(`${page}: ${blocking} bytes before the first paint, ${script} bytes of script`);
     const isForReading = !/practice|console/.test(page);
     const limit = longPages.find(({ pattern }) => pattern.test(page))?.limit ?? firstWindow;
-    if (isForReading) expect(blocking).toBeLessThanOrEqual(limit);
+    if (isForReading) expect(blocking).toBeLessThanOrEqual(limit * allowance);
     expect(script).toBeGreaterThan(0);
     expect(script).toBeLessThanOrEqual(isForReading ? limits.script : limits.practiceScript);
   });
@@ -91,7 +94,7 @@ for (const page of globSync('dist/**/*.html').filter((file) =>
       const isFirst = stages.indexOf(stage) < 2;
       for (const path of matches(stage, /<source srcset="([^"]+)" type="image\/avif"/g)) {
         const { size } = statSync(join('dist', path));
-        if (isNarrow || isFirst) expect(size, path).toBeLessThanOrEqual(pictureLimit);
+        if (isNarrow || isFirst) expect(size, path).toBeLessThanOrEqual(pictureLimit * allowance);
       }
       const images = matches(stage, /<img ([^>]+)>/g);
       expect(images).toHaveLength(2);

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  geometrySchema,
-  holds,
-  numberBox,
-  numberPlaces,
-  numberPlacesIn,
-  outlineStyle,
-  overlap,
-} from './geometry.ts';
+import { geometrySchema, numberBox, numberPlaces, numberPlacesIn, outlineStyle } from './geometry.ts';
+import { holds, overlap } from '../../lib/box.ts';
 import { shots, shotWidths } from '../../procedures/shots.ts';
 
 const picture = { width: 200, height: 100, parts: {} };

@@ -1,5 +1,6 @@
 /** Where the Parts stand in a picture, and so where its callouts go. */
 import { z } from 'astro/zod';
+import { type Box, holds, overlap } from '../../lib/box.ts';
 import type { PartId } from '../../procedures/parts.ts';
 
 const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
@@ -24,9 +25,6 @@ export type Geometry = z.infer<typeof geometrySchema>;
 
 /** One picture's size and the boxes in it. */
 export type PictureGeometry = z.infer<typeof pictureSchema>;
-
-/** A rectangle in CSS pixels. */
-export type Box = z.infer<typeof boxSchema>;
 
 /** Space between a Part and the outline round it, in CSS pixels. */
 const gap = 4;
@@ -88,18 +86,6 @@ export function numberBox(at: NumberPlace, { x, y, width, height }: Box): Box {
     case 'corner':
       return { x: x - gap - ring / 2, y: y - gap - ring / 2, ...size };
   }
-}
-
-/** Whether two boxes have something of the picture in common. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** Whether a box holds all of another. */
-export function holds(outer: Box, { x, y, width, height }: Box): boolean {
-  return (
-    outer.x <= x && outer.y <= y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
-  );
 }
 
 /**

@@ -86,6 +86,9 @@ function filesAt(path: string): PictureFiles {
 
 function imageAt(path: string): ImageMetadata {
   const image = images[path]?.default;
-  if (!image) throw new Error(`${path} does not exist. Expected a picture: run "npm run shots".`);
+  if (!image)
+    throw new Error(
+      `${path} does not exist. Expected a picture: run "npm run shots", or build again for your own.`,
+    );
   return image;
 }

@@ -12,7 +12,7 @@ const tested = process.env['GUIDE_TESTED'];
 
 /**
  * Whether this is for the tests. They are of the whole site, with its own pages in its own order, whatever an organisation adds
- * to it or leaves out; with its names, labels and pictures.
+ * to it or leaves out; with its names and labels.
  */
 export const isTested = tested === 'code' || tested === 'site';
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { boxInFrame, phoneFrame, readOwnPicture } from './own-picture.ts';
 
-const about = { width: 1000, height: 600, parts: ['save-button'] };
+const hash = 'a'.repeat(64);
+const about = { width: 1000, height: 600, hash, parts: ['save-button'] };
 const said = {
   release: '2.2.3',
   taken: '2026-11-20',
   looked: 'Documentation team, 2026-11-21',
+  picture: hash,
   parts: { 'save-button': { x: 100, y: 80, width: 90, height: 30 } },
 };
 const read = (value: unknown) => readOwnPicture(JSON.stringify(value), about);
@@ -43,7 +45,7 @@ describe('what is said of a picture', () => {
     [
       'a field there is not',
       { ...said, boxes: {} },
-      'boxes: found a field there is not; expected one of: release, taken, looked, parts, narrow.',
+      'boxes: found a field there is not; expected one of: release, taken, looked, picture, parts, narrow.',
     ],
     [
       'a side there is not',
@@ -72,11 +74,25 @@ describe('what is said of a picture', () => {
     ],
     [
       'a frame for phones without a part',
-      { ...said, narrow: { x: 0, y: 0, width: 150, height: 200 } },
+      { ...said, narrow: { x: 450, y: 0, width: 500, height: 200 } },
       'narrow: found a box without all of "save-button"; expected one that holds every part.',
+    ],
+    [
+      'a frame for phones of next to nothing',
+      { ...said, narrow: { x: 90, y: 70, width: 120, height: 60 } },
+      'narrow.width: found 120; expected at least 450.',
+    ],
+    [
+      'another picture than the one that was looked at',
+      { ...said, picture: 'b'.repeat(64) },
+      `picture: found the hash of another picture than the one beside it; expected "${hash}", which is this one, once somebody has looked at it.`,
     ],
   ])('is refused: %s', (_, value, expected) => {
     expect(read(value)).toEqual({ problems: [expected] });
+  });
+
+  it('is read past the mark that some editors begin a file with', () => {
+    expect(readOwnPicture(`\uFEFF${JSON.stringify(said)}`, about)).toEqual({ picture: said });
   });
 
   it('is refused where it is no JSON', () => {

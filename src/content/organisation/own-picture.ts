@@ -3,7 +3,7 @@
  * there, and which part of it a phone shows. Boxes are in pixels of the picture, from its upper left corner.
  */
 import { z } from 'astro/zod';
-import type { Box } from '../../components/annotated-shot/geometry.ts';
+import { type Box, holds } from '../../lib/box.ts';
 import { pastDay, plainText, problemAt, shapeProblems } from './shapes.ts';
 
 /** The folder they are in, each as `<tag of a language>/<id of a Shot>.png` with a `.json` of the same name. */
@@ -17,6 +17,8 @@ export interface OwnPicture {
   readonly taken: string;
   /** Who has looked at all of it and found no token in it, nor anything else that must not be seen. Not published. */
   readonly looked: string;
+  /** The SHA-256 of the picture that was looked at, in hexadecimal: another that takes its place is to be looked at, too. */
+  readonly picture: string;
   /** Where the Parts are that the Shot calls out. */
   readonly parts: Readonly<Record<string, Box>>;
   /** What of it a phone shows; without it, what is about the Parts. */
@@ -29,13 +31,18 @@ export interface Size {
   readonly height: number;
 }
 
-/** Whose file it is: the Parts its Shot calls out, and the size of the picture beside it. */
-export interface About extends Size {
+/** What the file is beside: its picture, and the Parts that its Shot calls out. */
+interface Beside extends Size {
+  /** The SHA-256 of the picture, in hexadecimal. */
+  readonly hash: string;
   readonly parts: readonly string[];
 }
 
 /** The least width of a picture: below it, what is written in it cannot be read. */
 export const leastWidth = 600;
+
+/** The share of a picture's width that a phone shows at least: less would not say where on the screen it is. */
+const leastShare = 0.45;
 
 /** The least side of a box: what is smaller was drawn by a slip of the hand. */
 const leastSide = 8;
@@ -48,26 +55,22 @@ const schema = z.strictObject({
   release: plainText,
   taken: pastDay,
   looked: plainText,
+  picture: z.string(),
   parts: z.record(z.string(), boxSchema),
   narrow: boxSchema.optional(),
 });
-
-const isWithin = (inner: Box, outer: Box) =>
-  inner.x >= outer.x &&
-  inner.y >= outer.y &&
-  inner.x + inner.width <= outer.x + outer.width &&
-  inner.y + inner.height <= outer.y + outer.height;
 
 const inWords = ({ x, y, width, height }: Box) => `${x}, ${y}, ${width} × ${height}`;
 
 /** What the file beside a picture says, or everything wrong in it: the field, what was found and what was expected. */
 export function readOwnPicture(
   text: string,
-  about: About,
+  about: Beside,
 ): { readonly picture: OwnPicture } | { readonly problems: readonly string[] } {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors begin a file with a mark.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     return { problems: [problemAt([], `no JSON (${error instanceof Error ? error.message : ''})`, 'JSON')] };
   }
@@ -76,7 +79,11 @@ export function readOwnPicture(
     return { problems: read.error.issues.flatMap((issue) => shapeProblems(issue, value, fieldsAt)) };
   }
   const picture = read.data as OwnPicture;
-  const problems = [...partProblems(picture, about), ...placeProblems(picture, about)];
+  const problems = [
+    ...pictureProblems(picture, about),
+    ...partProblems(picture, about),
+    ...placeProblems(picture, about),
+  ];
   return problems.length > 0 ? { problems } : { picture };
 }
 
@@ -85,7 +92,13 @@ function fieldsAt([first]: readonly PropertyKey[]): string[] {
   return Object.keys(first === undefined ? schema.shape : boxSchema.shape);
 }
 
-function partProblems({ parts }: OwnPicture, about: About): string[] {
+function pictureProblems({ picture }: OwnPicture, { hash }: Beside): string[] {
+  if (picture === hash) return [];
+  const expected = `"${hash}", which is this one, once somebody has looked at it`;
+  return [problemAt(['picture'], 'the hash of another picture than the one beside it', expected)];
+}
+
+function partProblems({ parts }: OwnPicture, about: Beside): string[] {
   const called = about.parts.join(', ');
   return [
     ...about.parts
@@ -101,23 +114,23 @@ function partProblems({ parts }: OwnPicture, about: About): string[] {
   ];
 }
 
-function placeProblems({ parts, narrow }: OwnPicture, { width, height }: About): string[] {
+function placeProblems({ parts, narrow }: OwnPicture, { width, height }: Beside): string[] {
   const whole = { x: 0, y: 0, width, height };
   const outside = (path: readonly string[], box: Box) =>
-    isWithin(box, whole)
+    holds(whole, box)
       ? []
       : [problemAt(path, inWords(box), `a box within its picture, which is ${width} × ${height}`)];
   return [
     ...Object.entries(parts).flatMap(([part, box]) => outside(['parts', part], box)),
     ...(narrow ? outside(['narrow'], narrow) : []),
+    ...(narrow && narrow.width < width * leastShare
+      ? [problemAt(['narrow', 'width'], String(narrow.width), `at least ${Math.ceil(width * leastShare)}`)]
+      : []),
     ...Object.entries(parts)
-      .filter(([, box]) => narrow && isWithin(narrow, whole) && !isWithin(box, narrow))
+      .filter(([, box]) => narrow && holds(whole, narrow) && !holds(narrow, box))
       .map(([part]) => problemAt(['narrow'], `a box without all of "${part}"`, 'one that holds every part')),
   ];
 }
-
-/** The share of a picture's width that a phone shows at least: less would not say where on the screen it is. */
-const leastShare = 0.45;
 
 /** Space kept round the Parts, as a share of the picture's width: the numbers of callouts have room in it. */
 const margin = 0.06;

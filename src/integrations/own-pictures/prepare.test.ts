@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ownAlbumSchema } from '../../components/annotated-shot/own-album.ts';
+import { hashOf } from './find.ts';
 import { prepareOwnPictures } from './prepare.ts';
 
 const source = 'organisation/pictures/pt-BR/save-start';
@@ -21,6 +22,12 @@ function put(file: string, content: string | Buffer): void {
   writeFileSync(join(root, file), content);
 }
 
+/** A picture, and beside it what is said of it. */
+function putBoth(name: string, picture: Buffer, more: object = {}): void {
+  put(name, picture);
+  put(name.replace(/\.\w+$/, '.json'), JSON.stringify({ ...said, picture: hashOf(picture), ...more }));
+}
+
 const photograph = (width = 1600, height = 900) =>
   sharp({ create: { width, height, channels: 3, background: '#eef' } }).withExif({
     IFD0: { Artist: 'A name nobody should see', Software: 'Some camera' },
@@ -28,7 +35,7 @@ const photograph = (width = 1600, height = 900) =>
   });
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'own-pictures-'));
+  root = mkdtempSync(join(tmpdir(), 'own pictures [v2] '));
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -36,8 +43,7 @@ describe('a picture of one’s own', () => {
   it('is written in both widths, with its boxes, and without what its file says beside it', async () => {
     const before = await photograph().jpeg().toBuffer();
     expect((await sharp(before).metadata()).exif).toBeDefined();
-    put(`${source}.jpg`, before);
-    put(`${source}.json`, JSON.stringify(said));
+    putBoth(`${source}.jpg`, before);
     await prepareOwnPictures(root);
     for (const name of ['wide.png', 'wide.avif', 'narrow.png', 'narrow.avif']) {
       const file = readFileSync(join(root, album, `save-start.${name}`));
@@ -62,11 +68,9 @@ describe('a picture of one’s own', () => {
   });
 
   it('stands upright, where its file only says that it is to be turned', async () => {
-    put(`${source}.jpg`, await photograph(900, 1600).withMetadata({ orientation: 6 }).jpeg().toBuffer());
-    put(
-      `${source}.json`,
-      JSON.stringify({ ...said, parts: { 'save-button': { x: 1450, y: 100, width: 120, height: 40 } } }),
-    );
+    putBoth(`${source}.jpg`, await photograph(900, 1600).withMetadata({ orientation: 6 }).jpeg().toBuffer(), {
+      parts: { 'save-button': { x: 1450, y: 100, width: 120, height: 40 } },
+    });
     await prepareOwnPictures(root);
     expect(await sharp(join(root, album, 'save-start.wide.png')).metadata()).toMatchObject({
       width: 1440,
@@ -74,17 +78,25 @@ describe('a picture of one’s own', () => {
     });
   });
 
-  it('is made again when it has changed, and taken away with its file', async () => {
-    put(`${source}.PNG`, await photograph().png().toBuffer());
-    put(`${source}.json`, JSON.stringify(said));
-    await prepareOwnPictures(root);
+  it('is made again when it has changed or is lost, and taken away with its file', async () => {
+    const png = await photograph().png().toBuffer();
+    putBoth(`${source}.PNG`, png);
+    expect(await prepareOwnPictures(root)).toEqual([]);
     const picture = join(root, album, 'save-start.narrow.avif');
     const made = statSync(picture).mtimeMs;
     await prepareOwnPictures(root);
     expect(statSync(picture).mtimeMs).toBe(made);
-    put(`${source}.json`, JSON.stringify({ ...said, narrow: { x: 0, y: 0, width: 800, height: 400 } }));
+    rmSync(join(root, album, 'save-start.wide.png'));
+    await prepareOwnPictures(root);
+    expect(existsSync(join(root, album, 'save-start.wide.png'))).toBe(true);
+    putBoth(`${source}.PNG`, png, { narrow: { x: 0, y: 0, width: 800, height: 400 } });
     await prepareOwnPictures(root);
     expect(await sharp(picture).metadata()).toMatchObject({ width: 656, height: 328 });
+    putBoth('organisation/pictures/pt-BR/home-answer.png', png);
+    rmSync(join(root, `${source}.PNG`));
+    rmSync(join(root, `${source}.json`));
+    await prepareOwnPictures(root);
+    expect(existsSync(picture)).toBe(false);
     rmSync(join(root, 'organisation'), { recursive: true });
     await prepareOwnPictures(root);
     expect(existsSync(join(root, album))).toBe(false);
@@ -103,6 +115,9 @@ describe('pictures that cannot be used', () => {
     put('organisation/pictures/en/save-begin.png', png);
     put('organisation/pictures/en/home-answer.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
     put('organisation/pictures/en/save-start.json', JSON.stringify(said));
+    putBoth('organisation/pictures/en/locate-open-panel.png', await photograph(700, 6000).png().toBuffer());
+    put('organisation/pictures/en/copy-go-to-section.png/one.png', png);
+    put('organisation/pictures/README.md', '');
     put('organisation/pictures/es/save-start.png', await photograph(500, 300).png().toBuffer());
     put(
       'organisation/pictures/es/copy-go-to-section.png',
@@ -118,24 +133,36 @@ describe('pictures that cannot be used', () => {
       'organisation/pictures/en/save-begin: found a picture there is not; expected one of: locate-open-panel,',
       'organisation/pictures/en/home-answer.svg: found another kind of file; expected .png, .jpg, .jpeg, .webp or .json.',
       'organisation/pictures/en/save-start.json: found no picture beside it; expected save-start with one of: .png,',
-      'organisation/pictures/es/save-start.png: found 500 pixels in width; expected at least 600, so that it can be read.',
+      'organisation/pictures/es/save-start.png: found a picture of 500 × 300 pixels; expected a picture (.png, .jpg, .jpeg, .webp), at least 600 and at most 10000 pixels wide,',
       'organisation/pictures/es/save-start.json: found no such file; expected release, day, who looked, and the boxes of its parts; draw them with "npm run dev" at /draw-boxes/.',
-      'organisation/pictures/es/copy-go-to-section.png: found a file of the kind svg; expected a picture: .png,',
+      'organisation/pictures/es/copy-go-to-section.png: found a file of the kind svg; expected a picture (.png,',
       'organisation/pictures/es/locate-open-panel.png: found a file that cannot be read (',
-      'organisation/pictures/pt-BR/save-start: found save-start.png and save-start.webp; expected one picture.',
+      'organisation/pictures/pt-BR/save-start: found save-start.png and save-start.webp; expected one of them.',
+      'organisation/pictures/en/locate-open-panel.png: found a picture of 700 × 6000 pixels; expected',
+      'organisation/pictures/en/copy-go-to-section.png: found a folder; expected a file.',
+      'organisation/pictures/README.md: found a language that is not published; expected one of: en,',
     ])
       expect(problems.join('\n')).toContain(line);
-    expect(problems).toHaveLength(9);
+    expect(problems).toHaveLength(14);
   });
 
   it('are named with the field that is wrong', async () => {
-    put(`${source}.png`, await photograph().png().toBuffer());
-    put(
-      `${source}.json`,
-      JSON.stringify({ ...said, parts: { 'save-button': { x: 1500, y: 0, width: 200, height: 40 } } }),
-    );
+    putBoth(`${source}.png`, await photograph().png().toBuffer(), {
+      parts: { 'save-button': { x: 1500, y: 0, width: 200, height: 40 } },
+    });
     expect(await prepareOwnPictures(root)).toEqual([
       `${source}.json: parts.save-button: found 1500, 0, 200 × 40; expected a box within its picture, which is 1600 × 900.`,
     ]);
+  });
+
+  it('are those that took the place of one that was looked at', async () => {
+    putBoth(`${source}.png`, await photograph().png().toBuffer());
+    put(`${source}.png`, await photograph(1600, 950).png().toBuffer());
+    expect(await prepareOwnPictures(root)).toEqual([
+      expect.stringContaining(
+        'picture: found the hash of another picture than the one beside it; expected "',
+      ),
+    ]);
+    expect(existsSync(join(root, album))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 /** Boxes as they are drawn: from one point to another, in pixels of the picture. */
-import type { Box } from '../../../components/annotated-shot/geometry.ts';
+import type { Box } from '../../../lib/box.ts';
 import type { Size } from '../../../content/organisation/own-picture.ts';
 
 /** A point of a picture, in its pixels. */

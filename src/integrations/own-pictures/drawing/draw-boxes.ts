@@ -1,5 +1,6 @@
 /** Draws the boxes of a picture's Parts, for authors, and has the development server keep them. */
-import type { Box } from '../../../components/annotated-shot/geometry.ts';
+import type { Box } from '../../../lib/box.ts';
+import { isRecord } from '../../../lib/json.ts';
 import { boxBetween, placeOf, type Point, pointAt } from './box.ts';
 
 const sides = ['x', 'y', 'width', 'height'] as const;
@@ -73,8 +74,14 @@ class Drawing {
     return pointAt({ x, y }, this.#image.getBoundingClientRect(), this.#size);
   }
 
+  /** The fields of a Part; null of one that is not called out. */
+  #fieldsOf(part: string): HTMLElement | null {
+    const all = [...this.#form.querySelectorAll<HTMLElement>('[data-part]')];
+    return all.find(({ dataset }) => dataset['part'] === part) ?? null;
+  }
+
   #field(part: string, side: keyof Box): HTMLInputElement {
-    return find(`[data-part="${part}"] [data-side="${side}"]`, HTMLInputElement);
+    return find(`[data-side="${side}"]`, HTMLInputElement, this.#fieldsOf(part) ?? undefined);
   }
 
   #setBox(part: string, box: Box): void {
@@ -114,11 +121,14 @@ class Drawing {
       const value = kept[name];
       if (typeof value === 'string') find(`[name="${name}"]`, HTMLInputElement, this.#form).value = value;
     }
-    const boxes = { ...(kept['parts'] as object | undefined), narrow: kept['narrow'] };
-    for (const [part, box] of Object.entries(boxes) as [string, Box | undefined][]) {
-      // What is kept may be of a Part that is not called out any more.
-      if (box && this.#form.querySelector(`[data-part="${part}"]`)) this.#setBox(part, box);
+    const boxes = { ...(isRecord(kept['parts']) ? kept['parts'] : {}), narrow: kept['narrow'] };
+    for (const [part, box] of Object.entries(boxes)) {
+      // What is kept may be of a Part that is not called out any more, or be no box.
+      if (!isRecord(box) || !this.#fieldsOf(part)) continue;
+      for (const side of sides)
+        if (typeof box[side] === 'number') this.#field(part, side).value = String(box[side]);
     }
+    this.#show();
   }
 
   /** What the fields say, as it is kept. */
@@ -143,6 +153,8 @@ class Drawing {
   async #keepPicture(file: File): Promise<void> {
     if (!(await this.#keep(file.type, file))) return;
     this.#picture.hidden = false;
+    // Nobody has looked at this one.
+    find('[name="looked"]', HTMLInputElement, this.#form).value = '';
     // The same address, another picture.
     this.#image.src = `${this.#files}?${Date.now()}`;
   }
