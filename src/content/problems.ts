@@ -7,6 +7,11 @@ export function problem(file: string, found: string, expected: string): string {
   return `${file}: found ${found}; expected ${expected}.`;
 }
 
+/** All that is wrong with what was read, as the one message a build stops with. */
+export function allProblems(what: string, problems: readonly string[]): string {
+  return `${what} cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`;
+}
+
 /** A problem for each fact that does not exist, or one where there is none at all. */
 export function missingFacts(file: string, where: string, ids: readonly string[], facts: Facts): string[] {
   if (ids.length === 0)

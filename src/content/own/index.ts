@@ -15,7 +15,14 @@ import { isLeftBySystem } from '../../lib/left-by-systems.ts';
 import { pageAddress } from '../../lib/page-address.ts';
 import { securityChecklist } from '../../security/checklist.ts';
 import { roles } from '../../tick-list/tick-list.ts';
-import { type Known, type OwnContent, ownFolder, type OwnInLanguage, readOwnContent } from './own-content.ts';
+import {
+  type Known,
+  ownAddress,
+  type OwnContent,
+  ownFolder,
+  type OwnInLanguage,
+  readOwnContent,
+} from './own-content.ts';
 import type { OwnFile } from './own-markdown.ts';
 
 /** The heading on the page of errors that is none. */
@@ -32,6 +39,11 @@ export const hasOwnCauses = Object.values(content).some(({ causes }) => causes.l
 /** What it adds in a language. */
 export function ownIn(tag: string): OwnInLanguage {
   return (Object.hasOwn(content, tag) ? content[tag] : undefined) ?? { items: [], causes: [], pages: [] };
+}
+
+/** Whether an address, as it is in the root, is that of one of its pages, and there in a language. */
+export function isOwnPage(address: string, tag: string): boolean {
+  return ownIn(tag).pages.some((page) => ownAddress(page) === address);
 }
 
 /** The name of the group its pages are in. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Known, readOwnContent } from './own-content.ts';
-import { plainText } from './own-markdown.ts';
+import { textOf } from './own-markdown.ts';
 import { linkProblem } from './own-links.ts';
 
 const texts = (store: string) => ({
@@ -79,9 +79,9 @@ describe('what an organisation adds', () => {
       'pt-BR/rules.md': page('Read.\n\n## One {#one}\n\n1. `x`\n\n```sh\nls\n```'),
     });
     const { causes = [], pages = [] } = own['pt-BR'] ?? {};
-    expect(
-      causes.map(({ id, error, signs, remedy }) => [id, error, plainText(signs), plainText(remedy)]),
-    ).toEqual([['gate', '403-forbidden', 'HTML answers.', 'Call.']]);
+    expect(causes.map(({ id, error, signs, remedy }) => [id, error, textOf(signs), textOf(remedy)])).toEqual([
+      ['gate', '403-forbidden', 'HTML answers.', 'Call.'],
+    ]);
     expect(pages).toMatchObject([
       { slug: 'rules', title: 'A', description: 'B.', file: 'organisation/pt-BR/rules.md' },
     ]);

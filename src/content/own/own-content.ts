@@ -4,7 +4,8 @@
  */
 import { holdsToken } from '../../token-shape/token-shape.ts';
 import type { roles as allRoles } from '../../tick-list/tick-list.ts';
-import { type Entry, type EntryRules, readEntries } from './own-entries.ts';
+import { allProblems, problem } from '../problems.ts';
+import { type Entry, type EntryRules, idForm, readEntries } from './own-entries.ts';
 import type { Inline, OwnFile, Report } from './own-markdown.ts';
 import { type OwnPage, readOwnPage } from './own-page.ts';
 
@@ -52,7 +53,7 @@ export interface OwnInLanguage {
 export type OwnContent = Readonly<Record<string, OwnInLanguage>>;
 
 /** What there is already, in one language. */
-export interface KnownTexts {
+interface KnownTexts {
   /** The groups of the checklist, title by id. */
   readonly groups: Readonly<Record<string, string>>;
   /** The errors, title by the id of their heading. */
@@ -76,8 +77,6 @@ export interface Known {
 
 /** The files that are no page. */
 const lists = { checklist: 'checklist.md', errors: 'errors.md' } as const;
-
-const slugForm = /^(?=.{1,60}$)[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /** A file in the folder of a language. */
 interface Placed extends OwnFile {
@@ -110,8 +109,7 @@ export function readOwnContent(files: readonly OwnFile[], known: Known): OwnCont
     ...differences(readable(lists.checklist), 'items', lists.checklist),
     ...differences(readable(lists.errors), 'causes', lists.errors),
   );
-  if (problems.length > 0)
-    throw new Error(`${ownFolder}/ cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+  if (problems.length > 0) throw new Error(allProblems(`${ownFolder}/`, problems));
   return Object.fromEntries(read.map(({ tag, ...own }) => [tag, own]));
 }
 
@@ -119,11 +117,15 @@ function placeOf(file: OwnFile, { texts }: Known, problems: string[]): Placed | 
   const tags = Object.keys(texts);
   const [, tag = '', ...rest] = file.name.split('/');
   const path = rest.join('/');
-  const isKnown = tags.includes(tag) && path.endsWith('.md') && slugForm.test(path.slice(0, -3));
+  const isKnown = tags.includes(tag) && path.endsWith('.md') && idForm.test(path.slice(0, -3));
   if (!isKnown)
     problems.push(
-      `${file.name}: found a file that is put nowhere; expected ${ownFolder}/<${tags.join(' | ')}>/, and in it ` +
-        `${lists.checklist}, ${lists.errors} or a page, its name in small letters, digits and dashes, with .md.`,
+      problem(
+        file.name,
+        'a file that is put nowhere',
+        `${ownFolder}/<${tags.join(' | ')}>/, and in it ${lists.checklist}, ${lists.errors} or a page, its name in small ` +
+          'letters, digits and dashes, with .md',
+      ),
     );
   return isKnown ? { ...file, tag, path } : null;
 }
@@ -155,7 +157,7 @@ function readLanguage(tag: string, files: readonly Placed[], known: Known, probl
 /** Reads a file that holds no token. Of one that does nothing else is told: a message would say the token once more. */
 function unlessToken<T>(file: OwnFile, problems: string[], read: (report: Report) => T, instead: T): T {
   const report: Report = (line, found, expected) =>
-    problems.push(`${file.name}:${line}: found ${found}; expected ${expected}.`);
+    problems.push(problem(`${file.name}:${line}`, found, expected));
   if (!holdsToken(file.text)) return read(report);
   const at = file.text.split('\n').findIndex(holdsToken);
   report(at + 1 || 1, 'a text that has the shape of a token', '<your_api_token> within `code`');
@@ -214,7 +216,11 @@ function differences(read: readonly Read[], list: 'items' | 'causes', name: stri
       if (same?.place === other.place) return [];
       const found = same ? `{#${other.id}} under ${same.place}` : `no {#${other.id}}`;
       return [
-        `${ownFolder}/${tag}/${name}: found ${found}; expected it under ${other.place}, as in ${ownFolder}/${other.tag}/${name}.`,
+        problem(
+          `${ownFolder}/${tag}/${name}`,
+          found,
+          `it under ${other.place}, as in ${ownFolder}/${other.tag}/${name}`,
+        ),
       ];
     });
   });

@@ -84,7 +84,7 @@ function check(node: MdastNode, allowed: Allowed, report: Report, standsAlone = 
   if (node.type === 'link') {
     const problem = linkProblem(node.url, allowed);
     if (problem !== null) said(`the link “${cut(node.url)}”`, problem);
-    if (plainText(inlinesOf(node)).trim() === '')
+    if (textOf(inlinesOf(node)).trim() === '')
       said(`a link to “${cut(node.url)}” that says nothing`, '[words](address)');
   }
   if (node.type === 'heading') {
@@ -143,8 +143,8 @@ export function inlinesOf(block: Block): readonly Inline[] {
 }
 
 /** The text alone. */
-export function plainText(texts: readonly Inline[]): string {
-  return texts.map((piece) => ('text' in piece ? piece.text : plainText(piece.children))).join('');
+export function textOf(texts: readonly Inline[]): string {
+  return texts.map((piece) => ('text' in piece ? piece.text : textOf(piece.children))).join('');
 }
 
 /** Whether a link stands among these, or within one of them. */

@@ -9,9 +9,9 @@ import {
   headingOf,
   inlineKinds,
   type OwnFile,
-  plainText,
   readBlocks,
   type Report,
+  textOf,
 } from './own-markdown.ts';
 
 /** A page as it is written. */
@@ -73,7 +73,7 @@ function checkHeadings(body: readonly Block[], report: Report): void {
   let deepest = 1;
   for (const heading of body.flatMap((block) => headingOf(block) ?? [])) {
     const { line, id, depth, texts } = heading;
-    const title = plainText(texts).trim();
+    const title = textOf(texts).trim();
     const said = `the heading “${cut(title)}”${id === null ? '' : ` {#${cut(id)}}`}`;
     const problem = idProblem(id, taken);
     if (problem !== null) report(line, said, problem);
@@ -93,7 +93,7 @@ function readSettings(text: string, report: Report): Pick<OwnPage, (typeof setti
     typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   for (const name of Object.keys(found).filter((key) => !(settings as readonly string[]).includes(key)))
     report(1, `the setting “${cut(name)}”`, `${settings.join(' and ')} alone`);
-  const textOf = (name: (typeof settings)[number]): string => {
+  const settingOf = (name: (typeof settings)[number]): string => {
     const said = found[name];
     if (typeof said === 'string' && isPlainText(said)) return said.trim();
     report(
@@ -103,5 +103,5 @@ function readSettings(text: string, report: Report): Pick<OwnPage, (typeof setti
     );
     return '';
   };
-  return { title: textOf('title'), description: textOf('description') };
+  return { title: settingOf('title'), description: settingOf('description') };
 }
