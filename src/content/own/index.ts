@@ -1,9 +1,8 @@
 /** What the organisation that publishes this copy adds, as its folder has it; nothing without one. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fenceNames } from '../fence-names.ts';
 import { isTested, organisation } from '../organisation/index.ts';
-import { ownPicturesFolder } from '../organisation/own-picture.ts';
 import { pageList } from '../page-list.ts';
 import { pagesFolder } from '../page-files.ts';
 import { headings } from '../prose.ts';
@@ -11,7 +10,6 @@ import { fill } from '../words/format.ts';
 import { getWords } from '../words/index.ts';
 import { languageTags } from '../../languages.ts';
 import { writtenLanguageOf } from '../../written-languages.ts';
-import { isLeftBySystem } from '../../lib/left-by-systems.ts';
 import { pageAddress } from '../../lib/page-address.ts';
 import { securityChecklist } from '../../security/checklist.ts';
 import { roles } from '../../tick-list/tick-list.ts';
@@ -19,16 +17,17 @@ import {
   type Known,
   ownAddress,
   type OwnContent,
-  ownFolder,
   type OwnInLanguage,
   readOwnContent,
 } from './own-content.ts';
-import type { OwnFile } from './own-markdown.ts';
+import { ownFiles } from './own-files.ts';
 
 /** The heading on the page of errors that is none. */
 const noError = 'my-call-fails-where-to-look-first';
 
-const content: OwnContent = existsSync(ownFolder) && !isTested ? readOwnContent(ownFiles(), known()) : {};
+const files = isTested ? [] : ownFiles('.');
+
+const content: OwnContent = files.length > 0 ? readOwnContent(files, known()) : {};
 
 /** Whether there is a page in any language. */
 export const hasOwnPages = Object.values(content).some(({ pages }) => pages.length > 0);
@@ -56,19 +55,6 @@ export function addedBy(tag: string): string {
   const { own } = getWords(tag).site;
   const { publisher } = organisation;
   return publisher ? fill(own.by, { publisher: publisher.name }) : own.byYours;
-}
-
-/** Its files, but for pictures, which are read elsewhere. */
-function ownFiles(): OwnFile[] {
-  return readdirSync(ownFolder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(ownFolder, path))
-    .filter((path) => statSync(path).isFile() && !path.split(sep).some(isLeftBySystem))
-    .filter((path) => !path.startsWith(join(ownPicturesFolder, sep)))
-    .map((path) => ({
-      name: path.split(sep).join('/'),
-      text: readFileSync(path, 'utf8').replace(/^\uFEFF/, ''),
-    }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function known(): Known {
