@@ -173,13 +173,26 @@ describe('an item or a cause is refused, by file, line, found and expected', () 
 
 describe('a page is refused', () => {
   it.each([
-    ['Text.', '1: found no title; expected title: plain text between --- and ---'],
+    ['Text.', '1: found no title; expected title: plain text of at most 80 characters, between --- and ---'],
     [page('Text.', 'title: A'), '1: found no description'],
     [
       page('Text.', 'title: A\ndescription: B\nlayout: x'),
       '1: found the setting “layout”; expected title and description alone.',
     ],
     [page('Text.', 'title: "<b>"\ndescription: B'), '1: found the title "<b>"'],
+    [
+      page('Text.', 'title: &a [*a]\ndescription: B'),
+      '1: found the title object; expected title: plain text',
+    ],
+    [page('Text.', 'title: *a\ndescription: B'), '1: found settings that cannot be read: Unresolved alias'],
+    [
+      page('Text.', `title: ${'x'.repeat(81)}\ndescription: B`),
+      `1: found the title "${'x'.repeat(59)}…; expected title: plain text of at most 80 characters, between --- and ---`,
+    ],
+    [
+      page('Text.', `title: A\ndescription: ${'x'.repeat(201)}`),
+      `1: found the description "${'x'.repeat(59)}…; expected description: plain text of at most 200 characters`,
+    ],
     [page('Text.', 'title: [a'), '1: found settings that cannot be read'],
     [page(''), '1: found nothing to read'],
     [page('# A {#a}'), '6: found a heading with #; expected ## or ###.'],
@@ -214,6 +227,19 @@ describe('files', () => {
       expect.stringContaining(
         `organisation/${path}: found a file that is put nowhere; expected organisation/<en | pt-BR>/`,
       ),
+    ]);
+  });
+
+  it('in a language that is written and not published are told so', () => {
+    expect(problemsOf({ 'es/rules.md': page('Text.'), 'es/Rules.md': page('Text.') })).toEqual([
+      'organisation/es/rules.md: found a language that is not published; expected one of: en, pt-BR; or es among languages in guide.config.ts.',
+      expect.stringContaining('organisation/es/Rules.md: found a file that is put nowhere'),
+    ]);
+  });
+
+  it('have no name by which the page for lost addresses goes', () => {
+    expect(problemsOf({ 'en/404.md': page('Text.'), 'en/404-and-400.md': page('Text.') })).toEqual([
+      'organisation/en/404.md: found the name of the page for addresses there are not; expected another name.',
     ]);
   });
 

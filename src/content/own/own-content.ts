@@ -3,7 +3,9 @@
  * it is read from is up to `index.ts`.
  */
 import { holdsToken } from '../../token-shape/token-shape.ts';
+import { writtenTags } from '../../written-languages.ts';
 import type { roles as allRoles } from '../../tick-list/tick-list.ts';
+import { configFile } from '../organisation/guide-config.ts';
 import { allProblems, problem } from '../problems.ts';
 import { type Entry, type EntryRules, idForm, readEntries } from './own-entries.ts';
 import type { Inline, OwnFile, Report } from './own-markdown.ts';
@@ -78,6 +80,9 @@ export interface Known {
 /** The files that are no page. */
 const lists = { checklist: 'checklist.md', errors: 'errors.md' } as const;
 
+/** What the site takes for its own page for addresses there are not, wherever it stands. */
+const lostFile = '404.md';
+
 /** A file in the folder of a language. */
 interface Placed extends OwnFile {
   readonly tag: string;
@@ -117,17 +122,24 @@ function placeOf(file: OwnFile, { texts }: Known, problems: string[]): Placed | 
   const tags = Object.keys(texts);
   const [, tag = '', ...rest] = file.name.split('/');
   const path = rest.join('/');
-  const isKnown = tags.includes(tag) && path.endsWith('.md') && idForm.test(path.slice(0, -3));
-  if (!isKnown)
-    problems.push(
-      problem(
-        file.name,
-        'a file that is put nowhere',
-        `${ownFolder}/<${tags.join(' | ')}>/, and in it ${lists.checklist}, ${lists.errors} or a page, its name in small ` +
-          'letters, digits and dashes, with .md',
-      ),
+  const isFile = path.endsWith('.md') && idForm.test(path.slice(0, -3));
+  const refuse = (found: string, expected: string) => {
+    problems.push(problem(file.name, found, expected));
+    return null;
+  };
+  if (isFile && !tags.includes(tag) && writtenTags.includes(tag))
+    return refuse(
+      'a language that is not published',
+      `one of: ${tags.join(', ')}; or ${tag} among languages in ${configFile}`,
     );
-  return isKnown ? { ...file, tag, path } : null;
+  if (!isFile || !tags.includes(tag))
+    return refuse(
+      'a file that is put nowhere',
+      `${ownFolder}/<${tags.join(' | ')}>/, and in it ${lists.checklist}, ${lists.errors} or a page, its name in small ` +
+        'letters, digits and dashes, with .md',
+    );
+  if (path === lostFile) return refuse('the name of the page for addresses there are not', 'another name');
+  return { ...file, tag, path };
 }
 
 type Read = OwnInLanguage & { readonly tag: string };
