@@ -37,7 +37,7 @@ export const hasOwnCauses = Object.values(content).some(({ causes }) => causes.l
 
 /** What it adds in a language. */
 export function ownIn(tag: string): OwnInLanguage {
-  return (Object.hasOwn(content, tag) ? content[tag] : undefined) ?? { items: [], causes: [], pages: [] };
+  return (Object.hasOwn(content, tag) ? content[tag] : undefined) ?? { items: [], causes: [], pages: [], links: [] };
 }
 
 /** Whether an address, as it is in the root, is that of one of its pages, and there in a language. */

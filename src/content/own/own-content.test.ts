@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Known, readOwnContent } from './own-content.ts';
 import { textOf } from './own-markdown.ts';
-import { linkProblem } from './own-links.ts';
 
 const texts = (store: string) => ({
   groups: { before: 'Before', store },
@@ -214,6 +213,26 @@ describe('a page is refused', () => {
   });
 });
 
+describe('links to places within pages', () => {
+  it('are gathered from every file, each with the page it is put on', () => {
+    const own = read({
+      'en/checklist.md': item('Do it. {#a}', 'See [it](../../guide/#save).\n\nSo.'),
+      'en/errors.md': cause('A.\n\n[B](#where-to-look).'),
+      'en/rules.md': page('[C](#c).\n\n## C {#c}'),
+    });
+    expect(own['en']?.links).toEqual([
+      {
+        file: 'organisation/en/checklist.md',
+        line: 5,
+        href: '../../guide/#save',
+        page: '/security/checklist/',
+      },
+      { file: 'organisation/en/errors.md', line: 7, href: '#where-to-look', page: '/use/errors/' },
+      { file: 'organisation/en/rules.md', line: 6, href: '#c', page: '/organisation/rules/' },
+    ]);
+  });
+});
+
 describe('files', () => {
   it.each([
     'fr/checklist.md',
@@ -275,45 +294,4 @@ describe('files', () => {
       'organisation/pt-BR/errors.md: found no {#gate}; expected it under {#403-forbidden}, as in organisation/en/errors.md.',
     ]);
   });
-});
-
-describe('a link', () => {
-  const around = { pages: ['/', '/guide/'], page: '/use/errors/' };
-
-  it.each([
-    'https://example.com/?a=b#c',
-    'HTTPS://example.com',
-    'mailto:a@example.com',
-    'tel:+431',
-    '../../guide/#save',
-    '../../',
-    '../../guide/?a=b',
-  ])('may lead to %s', (href) => expect(linkProblem(href, around)).toBeNull());
-
-  it.each([
-    ...[
-      'http://example.com',
-      'javascript:alert(1)',
-      'JavaScript:alert(1)',
-      'java\nscript:alert(1)',
-      '\u0001javascript:x',
-    ],
-    ...[
-      'data:text/html,x',
-      'https:example.com',
-      'https://me:x@example.com',
-      'mailto:',
-      '//example.com',
-      '/guide/',
-    ],
-    ...[
-      String.raw`\\example.com`,
-      '',
-      '../guide/',
-      '../../../guide/',
-      '../../guide',
-      '../../gone/',
-      'blob:https://a.b',
-    ],
-  ])('may not lead to %j', (href) => expect(linkProblem(href, around)).toMatch(/^a/));
 });

@@ -8,7 +8,8 @@ import type { roles as allRoles } from '../../tick-list/tick-list.ts';
 import { configFile } from '../organisation/guide-config.ts';
 import { allProblems, problem } from '../problems.ts';
 import { type Entry, type EntryRules, idForm, readEntries } from './own-entries.ts';
-import type { Inline, OwnFile, Report } from './own-markdown.ts';
+import { anchorsIn, type Inline, type OwnFile, type Report } from './own-markdown.ts';
+import type { OwnLink } from './own-links.ts';
 import { type OwnPage, readOwnPage } from './own-page.ts';
 
 export type { OwnPage };
@@ -49,6 +50,8 @@ export interface OwnInLanguage {
   readonly items: readonly OwnItem[];
   readonly causes: readonly OwnCause[];
   readonly pages: readonly OwnPage[];
+  /** Its links to places within pages, which are there to be looked at only once the site is built. */
+  readonly links: readonly OwnLink[];
 }
 
 /** By the tag of each language it writes in. */
@@ -79,6 +82,9 @@ export interface Known {
 
 /** The files that are no page. */
 const lists = { checklist: 'checklist.md', errors: 'errors.md' } as const;
+
+/** The pages that these are put on. */
+const listPages = { checklist: '/security/checklist/', errors: '/use/errors/' } as const;
 
 /** What the site takes for its own page for addresses there are not, wherever it stands. */
 const lostFile = '404.md';
@@ -142,12 +148,24 @@ function placeOf(file: OwnFile, { texts }: Known, problems: string[]): Placed | 
   return { ...file, tag, path };
 }
 
+/** The name of a page by its file. */
+const slugOf = ({ path }: Placed) => path.slice(0, -3);
+
+/** The address of the page that a file is put on, as it is in the root. */
+function pageOf(file: Placed): string {
+  if (file.path === lists.checklist) return listPages.checklist;
+  return file.path === lists.errors ? listPages.errors : ownAddress({ slug: slugOf(file) });
+}
+
+function linksOf({ name, text }: OwnFile, page: string): readonly OwnLink[] {
+  return anchorsIn(text).map((link) => ({ ...link, file: name, page }));
+}
+
 type Read = OwnInLanguage & { readonly tag: string };
 
 function readLanguage(tag: string, files: readonly Placed[], known: Known, problems: string[]): Read {
   const isList = ({ path }: Placed) => path === lists.checklist || path === lists.errors;
   const pageFiles = files.filter((file) => !isList(file));
-  const slugOf = ({ path }: Placed) => path.slice(0, -3);
   const pages = [...known.pages, ...pageFiles.map((file) => ownAddress({ slug: slugOf(file) }))];
   const texts = known.texts[tag] ?? { groups: {}, errors: {} };
   const entriesOf = (name: string, rules: EntryRules) => {
@@ -163,6 +181,7 @@ function readLanguage(tag: string, files: readonly Placed[], known: Known, probl
       const rules = { slug, fences: known.fences, pages, page: ownAddress({ slug }) };
       return unlessToken(file, problems, (report) => [readOwnPage(file, rules, report)], []);
     }),
+    links: files.flatMap((file) => linksOf(file, pageOf(file))),
   };
 }
 
@@ -185,7 +204,7 @@ function itemRules(texts: KnownTexts, known: Known, pages: readonly string[]): E
     paragraphs: ['why', 'how'],
     taken: known.itemIds,
     pages,
-    page: '/security/checklist/',
+    page: listPages.checklist,
   };
 }
 
@@ -198,7 +217,7 @@ function causeRules(texts: KnownTexts, known: Known, pages: readonly string[]): 
     paragraphs: ['how one sees it', 'what to do'],
     taken: known.errorIds,
     pages,
-    page: '/use/errors/',
+    page: listPages.errors,
   };
 }
 

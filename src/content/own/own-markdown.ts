@@ -101,6 +101,23 @@ function check(node: MdastNode, allowed: Allowed, report: Report, standsAlone = 
   if ('children' in node) for (const child of node.children) check(child, allowed, report);
 }
 
+/** A link to a place within a page. */
+export interface OwnAnchor {
+  readonly line: number;
+  /** As it is written: `../../guide/#save`. */
+  readonly href: string;
+}
+
+/** The links of a text that lead to a place within a page of the site. */
+export function anchorsIn(text: string): readonly OwnAnchor[] {
+  const anchorsOf = (node: MdastNode): OwnAnchor[] => {
+    if (node.type === 'link' && /^(?![^/?#]*:).*#./.test(node.url))
+      return [{ line: lineOf(node), href: node.url }];
+    return 'children' in node ? node.children.flatMap(anchorsOf) : [];
+  };
+  return anchorsOf(markdownToMdast(text, { features }));
+}
+
 function checkHeading(
   node: Extract<MdastNode, { type: 'heading' }>,
   { depths, classes }: Allowed,
