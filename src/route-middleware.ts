@@ -2,7 +2,8 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { addressIn } from './content/address.ts';
 import { ownAddress, ownFolder } from './content/own/own-content.ts';
-import { isOwnPage, ownGroup, ownIn } from './content/own/index.ts';
+import { isOwnPage, ownIn } from './content/own/index.ts';
+import { ownGroup } from './content/own/own-words.ts';
 import { languageOf, languages, languageTags, rootLanguage } from './languages.ts';
 import { pagePath } from './components/language-choice/page-path.ts';
 

@@ -1,8 +1,9 @@
 /** Puts the causes that an organisation added under their error, on the page of errors, marked as its own. */
 import type { satteriCollectImagesPlugin } from '@astrojs/markdown-satteri';
 import type { MdastNode } from 'satteri';
-import { addedBy, hasOwnCauses, ownIn } from '../content/own/index.ts';
+import { hasOwnCauses, ownIn } from '../content/own/index.ts';
 import type { OwnCause } from '../content/own/own-content.ts';
+import { addedBy } from '../content/own/own-words.ts';
 import type { Inline } from '../content/own/own-markdown.ts';
 import { pageFile } from '../content/page-files.ts';
 

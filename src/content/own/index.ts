@@ -1,15 +1,15 @@
 /** What the organisation that publishes this copy adds, as its folder has it; nothing without one. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { counts } from '../counts.ts';
 import { fenceNames } from '../fence-names.ts';
-import { isTested, organisation } from '../organisation/index.ts';
+import { isTested } from '../organisation/index.ts';
 import { pageList } from '../page-list.ts';
 import { pagesFolder } from '../page-files.ts';
 import { headings } from '../prose.ts';
-import { fill } from '../words/format.ts';
-import { getWords } from '../words/index.ts';
+import { writtenWords } from '../words/written.ts';
 import { languageTags } from '../../languages.ts';
-import { writtenLanguageOf } from '../../written-languages.ts';
+import { ofLanguage, writtenLanguageOf } from '../../written-languages.ts';
 import { pageAddress } from '../../lib/page-address.ts';
 import { securityChecklist } from '../../security/checklist.ts';
 import { roles } from '../../tick-list/tick-list.ts';
@@ -37,7 +37,14 @@ export const hasOwnCauses = Object.values(content).some(({ causes }) => causes.l
 
 /** What it adds in a language. */
 export function ownIn(tag: string): OwnInLanguage {
-  return (Object.hasOwn(content, tag) ? content[tag] : undefined) ?? { items: [], causes: [], pages: [], links: [] };
+  return (
+    (Object.hasOwn(content, tag) ? content[tag] : undefined) ?? {
+      items: [],
+      causes: [],
+      pages: [],
+      links: [],
+    }
+  );
 }
 
 /** Whether an address, as it is in the root, is that of one of its pages, and there in a language. */
@@ -45,16 +52,9 @@ export function isOwnPage(address: string, tag: string): boolean {
   return ownIn(tag).pages.some((page) => ownAddress(page) === address);
 }
 
-/** The name of the group its pages are in. */
-export function ownGroup(tag: string): string {
-  return getWords(tag).site.own.group;
-}
-
-/** Says in a language whose it is. */
-export function addedBy(tag: string): string {
-  const { own } = getWords(tag).site;
-  const { publisher } = organisation;
-  return publisher ? fill(own.by, { publisher: publisher.name }) : own.byYours;
+/** How many items the security checklist has in a language: ours and its own. */
+export function habitsIn(tag: string): number {
+  return counts.habits + ownIn(tag).items.length;
 }
 
 function known(): Known {
@@ -64,7 +64,7 @@ function known(): Known {
     texts: Object.fromEntries(
       languageTags.map((tag) => {
         const { [noError]: _, ...titles } = errors[tag] ?? {};
-        return [tag, { groups: getWords(tag).checklist.groups, errors: titles }];
+        return [tag, { groups: ofLanguage('words', writtenWords, tag).checklist.groups, errors: titles }];
       }),
     ),
     roles,
