@@ -10,6 +10,7 @@ import { leanScripts } from './src/integrations/lean-scripts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { ownPictures } from './src/integrations/own-pictures/own-pictures.ts';
 import { organisationText } from './src/integrations/organisation-text.ts';
+import { ownAnchors } from './src/integrations/own-anchors.ts';
 import { ownCauses } from './src/integrations/own-causes.ts';
 import { ownPageMiddleware, ownPages } from './src/integrations/own-pages.ts';
 import { markdownPages } from './src/integrations/markdown-pages.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
       },
       sidebar,
     }),
+    ownAnchors(),
     contentPolicy(),
     securityContact(process.env['SECURITY_CONTACT']),
     searchIndex(),

@@ -2,7 +2,8 @@
 import { defineRouteMiddleware, type StarlightRouteData } from '@astrojs/starlight/route-data';
 import { addressIn } from './content/address.ts';
 import { ownAddress, ownFolder } from './content/own/own-content.ts';
-import { ownGroup, ownIn } from './content/own/index.ts';
+import { isOwnPage, ownIn } from './content/own/index.ts';
+import { ownGroup } from './content/own/own-words.ts';
 import { languageOf, languages, languageTags, rootLanguage } from './languages.ts';
 import { pagePath } from './components/language-choice/page-path.ts';
 
@@ -41,7 +42,7 @@ function linksIn(entries: readonly Entry[]): Link[] {
 
 /** The head without links to languages in which there is no such page. Readers of any other are sent to the one in the root. */
 function withoutOthers(head: StarlightRouteData['head'], path: string): StarlightRouteData['head'] {
-  const there = languageTags.filter((tag) => ownIn(tag).pages.some((page) => ownAddress(page) === path));
+  const there = languageTags.filter((tag) => isOwnPage(path, tag));
   return head.filter(({ tag, attrs }) => {
     const language = attrs?.['hreflang'];
     if (tag !== 'link' || typeof language !== 'string') return true;

@@ -10,7 +10,8 @@ import type { ProjectCopy } from '../scripts/project-files.ts';
 import { configFile } from '../src/content/organisation/guide-config.ts';
 import { ownFolder } from '../src/content/own/own-content.ts';
 import { fill } from '../src/content/words/format.ts';
-import { getWords } from '../src/content/words/index.ts';
+import { getWords, writtenWords } from '../src/content/words/index.ts';
+import { ofLanguage } from '../src/written-languages.ts';
 import { securityChecklist } from '../src/security/checklist.ts';
 
 const words = getWords('en');
@@ -69,6 +70,10 @@ vault read token
 `,
 };
 
+/** What home says of the checklist. */
+const countOf = (habits: number, tag = 'en') =>
+  fill(ofLanguage('words', writtenWords, tag).home.ways.checklist.text, { habits });
+
 function write(copy: ProjectCopy, files: Readonly<Record<string, string>>): void {
   const folder = join(copy.folder, ownFolder);
   rmSync(folder, { recursive: true, force: true });
@@ -117,6 +122,26 @@ test('the build fails for what is not in form, and tells of all of it', ({ copy 
     expect(output).toContain(said);
 });
 
+test('the build fails for links to places there are not, on our pages and theirs', ({ copy }) => {
+  write(copy, {
+    ...written,
+    'pt-BR/errors.md': errors('O portão recusou a chamada.').replace(
+      'Connect',
+      '[Connect](../../guide/#nope)',
+    ),
+    'en/rules.md':
+      '---\ntitle: A\ndescription: B\n---\n\n[See](../token-holders/#others), [see](../token-holders/#none).\n',
+  });
+  const { status, output } = copy.build();
+  expect(status).not.toBe(0);
+  for (const said of [
+    'organisation/pt-BR/errors.md:7: found the link “../../guide/#nope”; expected a place there is on /guide/: one of #_top',
+    'organisation/en/rules.md:6: found the link “../token-holders/#none”; expected a place there is on /organisation/token-holders/: one of #_top #integrators',
+  ])
+    expect(output).toContain(said);
+  expect(output).not.toContain('#works-vault');
+});
+
 test('items, causes and pages are ticked, read and found as ours are, and marked as theirs', async ({
   copy,
   page,
@@ -139,6 +164,8 @@ test('items, causes and pages are ticked, read and found as ours are, and marked
     const entry = page.getByRole('listitem').filter({ has: box });
     await expect(entry.getByText(by)).toBeVisible();
     const total = securityChecklist.items.length + 1;
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toContain(countOf(total));
+    expect(readFileSync(join(folder, 'es/index.html'), 'utf8')).toContain(countOf(total - 1, 'es'));
     await box.check();
     await page.reload();
     await expect(box).toBeChecked();

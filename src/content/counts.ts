@@ -11,7 +11,7 @@ import { messages } from '../security/messages.ts';
 
 /** Every count, by the name it has in words. */
 export const counts = {
-  /** Items of the security checklist. */
+  /** Items of the security checklist; in words, with those the organisation adds. */
   habits: securityChecklist.items.length,
   drills: drillIds.length,
   /** Messages to judge. */

@@ -7,7 +7,7 @@ export function problem(file: string, found: string, expected: string): string {
   return `${file}: found ${found}; expected ${expected}.`;
 }
 
-/** All that is wrong with something, as one text. */
+/** All that is wrong with what was read, as the one message a build stops with. */
 export function allProblems(what: string, problems: readonly string[]): string {
   return `${what} cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`;
 }

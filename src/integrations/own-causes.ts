@@ -1,8 +1,9 @@
 /** Puts the causes that an organisation added under their error, on the page of errors, marked as its own. */
 import type { satteriCollectImagesPlugin } from '@astrojs/markdown-satteri';
 import type { MdastNode } from 'satteri';
-import { addedBy, hasOwnCauses, ownIn } from '../content/own/index.ts';
+import { hasOwnCauses, ownIn } from '../content/own/index.ts';
 import type { OwnCause } from '../content/own/own-content.ts';
+import { addedBy } from '../content/own/own-words.ts';
 import type { Inline } from '../content/own/own-markdown.ts';
 import { pageFile } from '../content/page-files.ts';
 
@@ -10,26 +11,27 @@ type Plugin = ReturnType<typeof satteriCollectImagesPlugin>;
 
 const text = (value: string): MdastNode => ({ type: 'text', value });
 
-const plugin: Plugin = {
+/** Puts the causes of a language, given its tag, under their errors: ahead of the next heading, since each may be an error. */
+export const causesPlugin = (causesIn: (tag: string) => readonly OwnCause[]): Plugin => ({
   name: 'own-causes',
   heading(node, page) {
     const at = /src\/content\/docs\/.*$/.exec(decodeURI(page.fileURL?.pathname ?? ''))?.[0] ?? '';
     const { language, path } = pageFile(at);
     if (path !== 'use/errors.mdx') return;
     const error = (node.data as { hProperties?: { id?: unknown } } | undefined)?.hProperties?.id;
-    const causes = ownIn(language.tag).causes.filter((cause) => cause.error === error);
+    const causes = causesIn(language.tag).filter((cause) => cause.error === error);
     if (causes.length === 0) return;
     const root = page.parent(node);
     const after = root.children.slice((page.indexOf(node) ?? 0) + 1);
-    const next = after.find((other) => other.type === 'heading' && other.depth <= node.depth);
+    const next = after.find((other) => other.type === 'heading');
     const list = listOf(causes, addedBy(language.tag));
     if (next) page.insertBefore(next, list);
     else page.appendChild(root, list);
   },
-};
+});
 
 /** The plugin, where there is anything for it to do. */
-export const ownCauses: Plugin[] = hasOwnCauses ? [plugin] : [];
+export const ownCauses: Plugin[] = hasOwnCauses ? [causesPlugin((tag) => ownIn(tag).causes)] : [];
 
 function listOf(causes: readonly OwnCause[], by: string): MdastNode {
   const items = causes.map(({ id, cause, signs, remedy }) => ({

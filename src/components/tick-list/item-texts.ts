@@ -1,7 +1,7 @@
 /** What is said of a list that is ticked off and of its items, whichever list it is. */
 import { fill } from '../../content/words/format.ts';
 import type { OwnItem } from '../../content/own/own-content.ts';
-import { plainText } from '../../content/own/own-markdown.ts';
+import { textOf } from '../../content/own/own-markdown.ts';
 import type { Words } from '../../content/words/index.ts';
 import { listText } from '../../content/words/intl.ts';
 import type { ItemTexts } from '../../tick-list/tick-files.ts';
@@ -69,10 +69,10 @@ export function ownFileTexts(item: OwnItem, all: Words, language: string, addedB
   const groups: ListWords['groups'] = all.checklist.groups;
   return {
     group: groups[item.group] ?? '',
-    action: plainText(item.action),
+    action: textOf(item.action),
     details: [
-      [details.why, plainText(item.why)],
-      [details.how, plainText(item.how)],
+      [details.why, textOf(item.why)],
+      [details.how, textOf(item.how)],
       [details.who, whoDoes(item, all, language)],
       [details.sources, addedBy],
     ],

@@ -97,6 +97,7 @@ describe('a configuration', () => {
     ],
     [['en', 'fr'], 'languages.1: found "fr"; expected one of: en, pt-BR.'],
     [['pt-br'], 'languages.0: found "pt-br"; expected one of: en, pt-BR.'],
+    [['en', , 'pt-BR'], 'languages.1: found undefined; expected one of: en, pt-BR.'],
     [[7], 'languages.0: found 7; expected one of: en, pt-BR.'],
     [['en', 'pt-BR', 'en'], 'languages.2: found "en" once more; expected each language once.'],
   ])('publishes languages there are, each once: not %j', (languages, said) => {

@@ -12,7 +12,8 @@ export function languageProblems(config: unknown, known: readonly string[]): str
   const { languages, labels } = config;
   const list = `a list of tags, each one of: ${known.join(', ')}`;
   if (!Array.isArray(languages)) return [problemAt(['languages'], shown(languages), list)];
-  const tags: readonly unknown[] = languages;
+  // An element that is left out is one that is undefined: else nothing would look at it.
+  const tags = Array.from<unknown>(languages);
   if (tags.length === 0)
     return [problemAt(['languages'], '[]', `${list}; or, for all of them, no such field`)];
   const wrong = tags.flatMap((tag, index) => {

@@ -1,27 +1,33 @@
 /** What the organisation that publishes this copy adds, as its folder has it; nothing without one. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { counts } from '../counts.ts';
 import { fenceNames } from '../fence-names.ts';
-import { isTested, organisation } from '../organisation/index.ts';
-import { ownPicturesFolder } from '../organisation/own-picture.ts';
+import { isTested } from '../organisation/index.ts';
 import { pageList } from '../page-list.ts';
 import { pagesFolder } from '../page-files.ts';
 import { headings } from '../prose.ts';
-import { fill } from '../words/format.ts';
-import { getWords } from '../words/index.ts';
+import { writtenWords } from '../words/written.ts';
 import { languageTags } from '../../languages.ts';
-import { writtenLanguageOf } from '../../written-languages.ts';
-import { isLeftBySystem } from '../../lib/left-by-systems.ts';
+import { ofLanguage, writtenLanguageOf } from '../../written-languages.ts';
 import { pageAddress } from '../../lib/page-address.ts';
 import { securityChecklist } from '../../security/checklist.ts';
 import { roles } from '../../tick-list/tick-list.ts';
-import { type Known, type OwnContent, ownFolder, type OwnInLanguage, readOwnContent } from './own-content.ts';
-import type { OwnFile } from './own-markdown.ts';
+import {
+  type Known,
+  ownAddress,
+  type OwnContent,
+  type OwnInLanguage,
+  readOwnContent,
+} from './own-content.ts';
+import { ownFiles } from './own-files.ts';
 
 /** The heading on the page of errors that is none. */
 const noError = 'my-call-fails-where-to-look-first';
 
-const content: OwnContent = existsSync(ownFolder) && !isTested ? readOwnContent(ownFiles(), known()) : {};
+const files = isTested ? [] : ownFiles('.');
+
+const content: OwnContent = files.length > 0 ? readOwnContent(files, known()) : {};
 
 /** Whether there is a page in any language. */
 export const hasOwnPages = Object.values(content).some(({ pages }) => pages.length > 0);
@@ -31,32 +37,24 @@ export const hasOwnCauses = Object.values(content).some(({ causes }) => causes.l
 
 /** What it adds in a language. */
 export function ownIn(tag: string): OwnInLanguage {
-  return (Object.hasOwn(content, tag) ? content[tag] : undefined) ?? { items: [], causes: [], pages: [] };
+  return (
+    (Object.hasOwn(content, tag) ? content[tag] : undefined) ?? {
+      items: [],
+      causes: [],
+      pages: [],
+      links: [],
+    }
+  );
 }
 
-/** The name of the group its pages are in. */
-export function ownGroup(tag: string): string {
-  return getWords(tag).site.own.group;
+/** Whether an address, as it is in the root, is that of one of its pages, and there in a language. */
+export function isOwnPage(address: string, tag: string): boolean {
+  return ownIn(tag).pages.some((page) => ownAddress(page) === address);
 }
 
-/** Says in a language whose it is. */
-export function addedBy(tag: string): string {
-  const { own } = getWords(tag).site;
-  const { publisher } = organisation;
-  return publisher ? fill(own.by, { publisher: publisher.name }) : own.byYours;
-}
-
-/** Its files, but for pictures, which are read elsewhere. */
-function ownFiles(): OwnFile[] {
-  return readdirSync(ownFolder, { recursive: true, encoding: 'utf8' })
-    .map((path) => join(ownFolder, path))
-    .filter((path) => statSync(path).isFile() && !path.split(sep).some(isLeftBySystem))
-    .filter((path) => !path.startsWith(join(ownPicturesFolder, sep)))
-    .map((path) => ({
-      name: path.split(sep).join('/'),
-      text: readFileSync(path, 'utf8').replace(/^\uFEFF/, ''),
-    }))
-    .sort((one, other) => (one.name < other.name ? -1 : 1));
+/** How many items the security checklist has in a language: ours and its own. */
+export function habitsIn(tag: string): number {
+  return counts.habits + ownIn(tag).items.length;
 }
 
 function known(): Known {
@@ -66,7 +64,7 @@ function known(): Known {
     texts: Object.fromEntries(
       languageTags.map((tag) => {
         const { [noError]: _, ...titles } = errors[tag] ?? {};
-        return [tag, { groups: getWords(tag).checklist.groups, errors: titles }];
+        return [tag, { groups: ofLanguage('words', writtenWords, tag).checklist.groups, errors: titles }];
       }),
     ),
     roles,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Known, readOwnContent } from './own-content.ts';
-import { plainText } from './own-markdown.ts';
-import { linkProblem } from './own-links.ts';
+import { textOf } from './own-markdown.ts';
 
 const texts = (store: string) => ({
   groups: { before: 'Before', store },
@@ -79,9 +78,9 @@ describe('what an organisation adds', () => {
       'pt-BR/rules.md': page('Read.\n\n## One {#one}\n\n1. `x`\n\n```sh\nls\n```'),
     });
     const { causes = [], pages = [] } = own['pt-BR'] ?? {};
-    expect(
-      causes.map(({ id, error, signs, remedy }) => [id, error, plainText(signs), plainText(remedy)]),
-    ).toEqual([['gate', '403-forbidden', 'HTML answers.', 'Call.']]);
+    expect(causes.map(({ id, error, signs, remedy }) => [id, error, textOf(signs), textOf(remedy)])).toEqual([
+      ['gate', '403-forbidden', 'HTML answers.', 'Call.'],
+    ]);
     expect(pages).toMatchObject([
       { slug: 'rules', title: 'A', description: 'B.', file: 'organisation/pt-BR/rules.md' },
     ]);
@@ -173,13 +172,26 @@ describe('an item or a cause is refused, by file, line, found and expected', () 
 
 describe('a page is refused', () => {
   it.each([
-    ['Text.', '1: found no title; expected title: plain text between --- and ---'],
+    ['Text.', '1: found no title; expected title: plain text of at most 80 characters, between --- and ---'],
     [page('Text.', 'title: A'), '1: found no description'],
     [
       page('Text.', 'title: A\ndescription: B\nlayout: x'),
       '1: found the setting “layout”; expected title and description alone.',
     ],
     [page('Text.', 'title: "<b>"\ndescription: B'), '1: found the title "<b>"'],
+    [
+      page('Text.', 'title: &a [*a]\ndescription: B'),
+      '1: found the title object; expected title: plain text',
+    ],
+    [page('Text.', 'title: *a\ndescription: B'), '1: found settings that cannot be read: Unresolved alias'],
+    [
+      page('Text.', `title: ${'x'.repeat(81)}\ndescription: B`),
+      `1: found the title "${'x'.repeat(59)}…; expected title: plain text of at most 80 characters, between --- and ---`,
+    ],
+    [
+      page('Text.', `title: A\ndescription: ${'x'.repeat(201)}`),
+      `1: found the description "${'x'.repeat(59)}…; expected description: plain text of at most 200 characters`,
+    ],
     [page('Text.', 'title: [a'), '1: found settings that cannot be read'],
     [page(''), '1: found nothing to read'],
     [page('# A {#a}'), '6: found a heading with #; expected ## or ###.'],
@@ -201,6 +213,26 @@ describe('a page is refused', () => {
   });
 });
 
+describe('links to places within pages', () => {
+  it('are gathered from every file, each with the page it is put on', () => {
+    const own = read({
+      'en/checklist.md': item('Do it. {#a}', 'See [it](../../guide/#save).\n\nSo.'),
+      'en/errors.md': cause('A.\n\n[B](#where-to-look).'),
+      'en/rules.md': page('[C](#c).\n\n## C {#c}'),
+    });
+    expect(own['en']?.links).toEqual([
+      {
+        file: 'organisation/en/checklist.md',
+        line: 5,
+        href: '../../guide/#save',
+        page: '/security/checklist/',
+      },
+      { file: 'organisation/en/errors.md', line: 7, href: '#where-to-look', page: '/use/errors/' },
+      { file: 'organisation/en/rules.md', line: 6, href: '#c', page: '/organisation/rules/' },
+    ]);
+  });
+});
+
 describe('files', () => {
   it.each([
     'fr/checklist.md',
@@ -214,6 +246,19 @@ describe('files', () => {
       expect.stringContaining(
         `organisation/${path}: found a file that is put nowhere; expected organisation/<en | pt-BR>/`,
       ),
+    ]);
+  });
+
+  it('in a language that is written and not published are told so', () => {
+    expect(problemsOf({ 'es/rules.md': page('Text.'), 'es/Rules.md': page('Text.') })).toEqual([
+      'organisation/es/rules.md: found a language that is not published; expected one of: en, pt-BR; or es among languages in guide.config.ts.',
+      expect.stringContaining('organisation/es/Rules.md: found a file that is put nowhere'),
+    ]);
+  });
+
+  it('have no name by which the page for lost addresses goes', () => {
+    expect(problemsOf({ 'en/404.md': page('Text.'), 'en/404-and-400.md': page('Text.') })).toEqual([
+      'organisation/en/404.md: found the name of the page for addresses there are not; expected another name.',
     ]);
   });
 
@@ -249,45 +294,4 @@ describe('files', () => {
       'organisation/pt-BR/errors.md: found no {#gate}; expected it under {#403-forbidden}, as in organisation/en/errors.md.',
     ]);
   });
-});
-
-describe('a link', () => {
-  const around = { pages: ['/', '/guide/'], page: '/use/errors/' };
-
-  it.each([
-    'https://example.com/?a=b#c',
-    'HTTPS://example.com',
-    'mailto:a@example.com',
-    'tel:+431',
-    '../../guide/#save',
-    '../../',
-    '../../guide/?a=b',
-  ])('may lead to %s', (href) => expect(linkProblem(href, around)).toBeNull());
-
-  it.each([
-    ...[
-      'http://example.com',
-      'javascript:alert(1)',
-      'JavaScript:alert(1)',
-      'java\nscript:alert(1)',
-      '\u0001javascript:x',
-    ],
-    ...[
-      'data:text/html,x',
-      'https:example.com',
-      'https://me:x@example.com',
-      'mailto:',
-      '//example.com',
-      '/guide/',
-    ],
-    ...[
-      String.raw`\\example.com`,
-      '',
-      '../guide/',
-      '../../../guide/',
-      '../../guide',
-      '../../gone/',
-      'blob:https://a.b',
-    ],
-  ])('may not lead to %j', (href) => expect(linkProblem(href, around)).toMatch(/^a/));
 });

@@ -3,9 +3,13 @@
  * it is read from is up to `index.ts`.
  */
 import { holdsToken } from '../../token-shape/token-shape.ts';
+import { writtenTags } from '../../written-languages.ts';
 import type { roles as allRoles } from '../../tick-list/tick-list.ts';
-import { type Entry, type EntryRules, readEntries } from './own-entries.ts';
-import type { Inline, OwnFile, Report } from './own-markdown.ts';
+import { configFile } from '../organisation/guide-config.ts';
+import { allProblems, problem } from '../problems.ts';
+import { type Entry, type EntryRules, idForm, readEntries } from './own-entries.ts';
+import { anchorsIn, type Inline, type OwnFile, type Report } from './own-markdown.ts';
+import type { OwnLink } from './own-links.ts';
 import { type OwnPage, readOwnPage } from './own-page.ts';
 
 export type { OwnPage };
@@ -46,13 +50,15 @@ export interface OwnInLanguage {
   readonly items: readonly OwnItem[];
   readonly causes: readonly OwnCause[];
   readonly pages: readonly OwnPage[];
+  /** Its links to places within pages, which are there to be looked at only once the site is built. */
+  readonly links: readonly OwnLink[];
 }
 
 /** By the tag of each language it writes in. */
 export type OwnContent = Readonly<Record<string, OwnInLanguage>>;
 
 /** What there is already, in one language. */
-export interface KnownTexts {
+interface KnownTexts {
   /** The groups of the checklist, title by id. */
   readonly groups: Readonly<Record<string, string>>;
   /** The errors, title by the id of their heading. */
@@ -77,7 +83,11 @@ export interface Known {
 /** The files that are no page. */
 const lists = { checklist: 'checklist.md', errors: 'errors.md' } as const;
 
-const slugForm = /^(?=.{1,60}$)[a-z\d]+(?:-[a-z\d]+)*$/;
+/** The pages that these are put on. */
+const listPages = { checklist: '/security/checklist/', errors: '/use/errors/' } as const;
+
+/** What the site takes for its own page for addresses there are not, wherever it stands. */
+const lostFile = '404.md';
 
 /** A file in the folder of a language. */
 interface Placed extends OwnFile {
@@ -110,8 +120,7 @@ export function readOwnContent(files: readonly OwnFile[], known: Known): OwnCont
     ...differences(readable(lists.checklist), 'items', lists.checklist),
     ...differences(readable(lists.errors), 'causes', lists.errors),
   );
-  if (problems.length > 0)
-    throw new Error(`${ownFolder}/ cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+  if (problems.length > 0) throw new Error(allProblems(`${ownFolder}/`, problems));
   return Object.fromEntries(read.map(({ tag, ...own }) => [tag, own]));
 }
 
@@ -119,13 +128,37 @@ function placeOf(file: OwnFile, { texts }: Known, problems: string[]): Placed | 
   const tags = Object.keys(texts);
   const [, tag = '', ...rest] = file.name.split('/');
   const path = rest.join('/');
-  const isKnown = tags.includes(tag) && path.endsWith('.md') && slugForm.test(path.slice(0, -3));
-  if (!isKnown)
-    problems.push(
-      `${file.name}: found a file that is put nowhere; expected ${ownFolder}/<${tags.join(' | ')}>/, and in it ` +
-        `${lists.checklist}, ${lists.errors} or a page, its name in small letters, digits and dashes, with .md.`,
+  const isFile = path.endsWith('.md') && idForm.test(path.slice(0, -3));
+  const refuse = (found: string, expected: string) => {
+    problems.push(problem(file.name, found, expected));
+    return null;
+  };
+  if (isFile && !tags.includes(tag) && writtenTags.includes(tag))
+    return refuse(
+      'a language that is not published',
+      `one of: ${tags.join(', ')}; or ${tag} among languages in ${configFile}`,
     );
-  return isKnown ? { ...file, tag, path } : null;
+  if (!isFile || !tags.includes(tag))
+    return refuse(
+      'a file that is put nowhere',
+      `${ownFolder}/<${tags.join(' | ')}>/, and in it ${lists.checklist}, ${lists.errors} or a page, its name in small ` +
+        'letters, digits and dashes, with .md',
+    );
+  if (path === lostFile) return refuse('the name of the page for addresses there are not', 'another name');
+  return { ...file, tag, path };
+}
+
+/** The name of a page by its file. */
+const slugOf = ({ path }: Placed) => path.slice(0, -3);
+
+/** The address of the page that a file is put on, as it is in the root. */
+function pageOf(file: Placed): string {
+  if (file.path === lists.checklist) return listPages.checklist;
+  return file.path === lists.errors ? listPages.errors : ownAddress({ slug: slugOf(file) });
+}
+
+function linksOf({ name, text }: OwnFile, page: string): readonly OwnLink[] {
+  return anchorsIn(text).map((link) => ({ ...link, file: name, page }));
 }
 
 type Read = OwnInLanguage & { readonly tag: string };
@@ -133,7 +166,6 @@ type Read = OwnInLanguage & { readonly tag: string };
 function readLanguage(tag: string, files: readonly Placed[], known: Known, problems: string[]): Read {
   const isList = ({ path }: Placed) => path === lists.checklist || path === lists.errors;
   const pageFiles = files.filter((file) => !isList(file));
-  const slugOf = ({ path }: Placed) => path.slice(0, -3);
   const pages = [...known.pages, ...pageFiles.map((file) => ownAddress({ slug: slugOf(file) }))];
   const texts = known.texts[tag] ?? { groups: {}, errors: {} };
   const entriesOf = (name: string, rules: EntryRules) => {
@@ -149,13 +181,14 @@ function readLanguage(tag: string, files: readonly Placed[], known: Known, probl
       const rules = { slug, fences: known.fences, pages, page: ownAddress({ slug }) };
       return unlessToken(file, problems, (report) => [readOwnPage(file, rules, report)], []);
     }),
+    links: files.flatMap((file) => linksOf(file, pageOf(file))),
   };
 }
 
 /** Reads a file that holds no token. Of one that does nothing else is told: a message would say the token once more. */
 function unlessToken<T>(file: OwnFile, problems: string[], read: (report: Report) => T, instead: T): T {
   const report: Report = (line, found, expected) =>
-    problems.push(`${file.name}:${line}: found ${found}; expected ${expected}.`);
+    problems.push(problem(`${file.name}:${line}`, found, expected));
   if (!holdsToken(file.text)) return read(report);
   const at = file.text.split('\n').findIndex(holdsToken);
   report(at + 1 || 1, 'a text that has the shape of a token', '<your_api_token> within `code`');
@@ -171,7 +204,7 @@ function itemRules(texts: KnownTexts, known: Known, pages: readonly string[]): E
     paragraphs: ['why', 'how'],
     taken: known.itemIds,
     pages,
-    page: '/security/checklist/',
+    page: listPages.checklist,
   };
 }
 
@@ -184,7 +217,7 @@ function causeRules(texts: KnownTexts, known: Known, pages: readonly string[]): 
     paragraphs: ['how one sees it', 'what to do'],
     taken: known.errorIds,
     pages,
-    page: '/use/errors/',
+    page: listPages.errors,
   };
 }
 
@@ -214,7 +247,11 @@ function differences(read: readonly Read[], list: 'items' | 'causes', name: stri
       if (same?.place === other.place) return [];
       const found = same ? `{#${other.id}} under ${same.place}` : `no {#${other.id}}`;
       return [
-        `${ownFolder}/${tag}/${name}: found ${found}; expected it under ${other.place}, as in ${ownFolder}/${other.tag}/${name}.`,
+        problem(
+          `${ownFolder}/${tag}/${name}`,
+          found,
+          `it under ${other.place}, as in ${ownFolder}/${other.tag}/${name}`,
+        ),
       ];
     });
   });

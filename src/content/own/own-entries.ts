@@ -14,9 +14,9 @@ import {
   lineOf,
   type OwnFile,
   type OwnHeading,
-  plainText,
   readBlocks,
   type Report,
+  textOf,
 } from './own-markdown.ts';
 
 /** What the entries of a file are held to. */
@@ -43,8 +43,8 @@ export interface Entry {
   readonly paragraphs: readonly [readonly Inline[], readonly Inline[]];
 }
 
-/** The form of an id; ticks are kept by it. */
-const idForm = /^(?=.{1,60}$)[a-z\d]+(?:-[a-z\d]+)*$/;
+/** The form of an id, by which ticks are kept, and of the name of a page. */
+export const idForm = /^(?=.{1,60}$)[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /** What the site puts around its pages has ids, too. */
 const aroundPages = /^(?:moment-|pages-\d|tick-count$)/;
@@ -107,7 +107,7 @@ function draftsOf(blocks: readonly Block[], rules: EntryRules, report: Report): 
       drafts.push({ heading, section: section ?? null, paragraphs: [] });
       isInEntry = true;
     } else if (isInEntry) drafts.at(-1)?.paragraphs.push(block);
-    else report(lineOf(block), `“${cut(plainText(inlinesOf(block)))}”`, `### … {#id} ahead of it`);
+    else report(lineOf(block), `“${cut(textOf(inlinesOf(block)))}”`, `### … {#id} ahead of it`);
   }
   return drafts;
 }
@@ -118,7 +118,7 @@ function sectionOf(
   rules: EntryRules,
   report: Report,
 ): string | null {
-  const text = plainText(texts);
+  const text = textOf(texts);
   const found = Object.entries(rules.sections).find(([known, title]) =>
     id === null ? title === text : known === id,
   );
@@ -141,7 +141,7 @@ function sectionOf(
 function entryOf(draft: Draft, rules: EntryRules, taken: readonly string[], report: Report): Entry | null {
   const { heading, section } = draft;
   const { line, id, classes, texts } = heading;
-  const title = plainText(texts);
+  const title = textOf(texts);
   const [first, second, ...more] = draft.paragraphs;
   const problem = idProblem(id, taken);
   if (problem !== null) report(line, id === null ? `“${cut(title)}”` : `the id {#${cut(id)}}`, problem);

@@ -1,4 +1,5 @@
 /** Where links of an organisation's own may lead. */
+import { problem } from '../problems.ts';
 
 /** What a link is held to. */
 interface Around {
@@ -28,6 +29,33 @@ export function linkProblem(href: string, { pages, page }: Around): string | nul
   const { pathname } = new URL(href, `https://local.invalid${root}${page}`);
   const isThere = pathname.startsWith(root) && pages.includes(pathname.slice(root.length));
   return isThere ? null : `a page there is: one of ${pages.join(' ')}, from ${page} as ../../guide/`;
+}
+
+/** A link to a place within a page of the site. */
+export interface OwnLink {
+  /** The file it stands in, within the project, and its line there. */
+  readonly file: string;
+  readonly line: number;
+  /** As it is written: `../../guide/#save`. */
+  readonly href: string;
+  /** The address of the page it is put on, as it is in the root. */
+  readonly page: string;
+}
+
+/** What is wrong with links, given the ids on the page at an address. They lead to pages there are. */
+export function anchorProblems(
+  links: readonly OwnLink[],
+  idsOf: (address: string) => readonly string[],
+): readonly string[] {
+  return links.flatMap(({ file, line, href, page }) => {
+    const { pathname, hash } = new URL(href, `https://local.invalid${page}`);
+    const ids = idsOf(pathname);
+    if (ids.includes(hash.slice(1))) return [];
+    const known = ids.map((id) => `#${id}`).join(' ');
+    return [
+      problem(`${file}:${line}`, `the link “${href}”`, `a place there is on ${pathname}: one of ${known}`),
+    ];
+  });
 }
 
 /** Whether it is all there, and names no user. */

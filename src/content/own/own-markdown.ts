@@ -84,7 +84,7 @@ function check(node: MdastNode, allowed: Allowed, report: Report, standsAlone = 
   if (node.type === 'link') {
     const problem = linkProblem(node.url, allowed);
     if (problem !== null) said(`the link “${cut(node.url)}”`, problem);
-    if (plainText(inlinesOf(node)).trim() === '')
+    if (textOf(inlinesOf(node)).trim() === '')
       said(`a link to “${cut(node.url)}” that says nothing`, '[words](address)');
   }
   if (node.type === 'heading') {
@@ -99,6 +99,23 @@ function check(node: MdastNode, allowed: Allowed, report: Report, standsAlone = 
   if (node.type === 'listItem' && typeof node.checked === 'boolean')
     said('a box to tick in a list', 'a plain list');
   if ('children' in node) for (const child of node.children) check(child, allowed, report);
+}
+
+/** A link to a place within a page. */
+export interface OwnAnchor {
+  readonly line: number;
+  /** As it is written: `../../guide/#save`. */
+  readonly href: string;
+}
+
+/** The links of a text that lead to a place within a page of the site. */
+export function anchorsIn(text: string): readonly OwnAnchor[] {
+  const anchorsOf = (node: MdastNode): OwnAnchor[] => {
+    if (node.type === 'link' && /^(?![^/?#]*:).*#./.test(node.url))
+      return [{ line: lineOf(node), href: node.url }];
+    return 'children' in node ? node.children.flatMap(anchorsOf) : [];
+  };
+  return anchorsOf(markdownToMdast(text, { features }));
 }
 
 function checkHeading(
@@ -143,8 +160,8 @@ export function inlinesOf(block: Block): readonly Inline[] {
 }
 
 /** The text alone. */
-export function plainText(texts: readonly Inline[]): string {
-  return texts.map((piece) => ('text' in piece ? piece.text : plainText(piece.children))).join('');
+export function textOf(texts: readonly Inline[]): string {
+  return texts.map((piece) => ('text' in piece ? piece.text : textOf(piece.children))).join('');
 }
 
 /** Whether a link stands among these, or within one of them. */

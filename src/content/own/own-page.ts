@@ -1,6 +1,6 @@
 /** A page of an organisation's own: its title and description between `---`, then Markdown as in ours. Pure. */
 import { parseDocument } from 'yaml';
-import { isPlainText } from '../organisation/values.ts';
+import { isPlainText, longestName, shown } from '../organisation/values.ts';
 import { idProblem } from './own-entries.ts';
 import {
   type Allowed,
@@ -9,9 +9,9 @@ import {
   headingOf,
   inlineKinds,
   type OwnFile,
-  plainText,
   readBlocks,
   type Report,
+  textOf,
 } from './own-markdown.ts';
 
 /** A page as it is written. */
@@ -32,7 +32,10 @@ export interface PageRules extends Pick<Allowed, 'pages' | 'page'> {
   readonly fences: readonly string[];
 }
 
-const settings = ['title', 'description'] as const;
+type Setting = 'title' | 'description';
+
+/** The settings, and the most characters of each: a title is a name in lists, a description what a search engine shows. */
+const settings: Readonly<Record<Setting, number>> = { title: longestName, description: 200 };
 
 /** The page of a file; what is wrong with it is reported. */
 export function readOwnPage(
@@ -73,7 +76,7 @@ function checkHeadings(body: readonly Block[], report: Report): void {
   let deepest = 1;
   for (const heading of body.flatMap((block) => headingOf(block) ?? [])) {
     const { line, id, depth, texts } = heading;
-    const title = plainText(texts).trim();
+    const title = textOf(texts).trim();
     const said = `the heading “${cut(title)}”${id === null ? '' : ` {#${cut(id)}}`}`;
     const problem = idProblem(id, taken);
     if (problem !== null) report(line, said, problem);
@@ -84,24 +87,38 @@ function checkHeadings(body: readonly Block[], report: Report): void {
   }
 }
 
-function readSettings(text: string, report: Report): Pick<OwnPage, (typeof settings)[number]> {
-  const document = parseDocument(text);
-  for (const { message } of document.errors)
-    report(1, `settings that cannot be read: ${cut(message)}`, 'title: … and description: …');
-  const value: unknown = document.errors.length > 0 ? {} : document.toJS();
+function readSettings(text: string, report: Report): Pick<OwnPage, Setting> {
+  const value = valueOf(text, (message) =>
+    report(1, `settings that cannot be read: ${cut(message)}`, 'title: … and description: …'),
+  );
   const found =
     typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
-  for (const name of Object.keys(found).filter((key) => !(settings as readonly string[]).includes(key)))
-    report(1, `the setting “${cut(name)}”`, `${settings.join(' and ')} alone`);
-  const textOf = (name: (typeof settings)[number]): string => {
+  for (const name of Object.keys(found).filter((key) => !Object.hasOwn(settings, key)))
+    report(1, `the setting “${cut(name)}”`, `${Object.keys(settings).join(' and ')} alone`);
+  const settingOf = (name: Setting): string => {
     const said = found[name];
-    if (typeof said === 'string' && isPlainText(said)) return said.trim();
+    const longest = settings[name];
+    if (typeof said === 'string' && isPlainText(said) && said.length <= longest) return said.trim();
     report(
       1,
-      said === undefined ? `no ${name}` : `the ${name} ${cut(JSON.stringify(said))}`,
-      `${name}: plain text between --- and ---, at the beginning`,
+      said === undefined ? `no ${name}` : `the ${name} ${cut(shown(said))}`,
+      `${name}: plain text of at most ${longest} characters, between --- and ---, at the beginning`,
     );
     return '';
   };
-  return { title: textOf('title'), description: textOf('description') };
+  return { title: settingOf('title'), description: settingOf('description') };
+}
+
+/** The values that are set; none, and told of, where they cannot be read. */
+function valueOf(text: string, tell: (message: string) => void): unknown {
+  const document = parseDocument(text);
+  for (const { message } of document.errors) tell(message);
+  if (document.errors.length > 0) return {};
+  try {
+    return document.toJS();
+  } catch (error) {
+    // An alias of nothing, or too many of them, is found only now.
+    tell(error instanceof Error ? error.message : String(error));
+    return {};
+  }
 }

@@ -1,25 +1,18 @@
 /**
- * The words of the site, per language. English declares every key and its type; another language is a folder with
- * the same files, put together by an `index.ts` that says `satisfies Words`, and named here and in `src/written-languages.ts`.
- * The content check holds it to the same keys, names and links.
+ * The words of the site, per language, with all put in that they name.
  *
  * Scripts for the browser never import this: a component hands its element the words it needs through `data-words`.
  */
-import en from './en/index.ts';
-import es from './es/index.ts';
-import ptBR from './pt-BR/index.ts';
 import { eachText, partlyFilled } from './format.ts';
+import { type Words, writtenWords } from './written.ts';
 import { counts } from '../counts.ts';
 import { labelTexts } from '../labels/index.ts';
 import { organisation } from '../organisation/index.ts';
 import { withSupportTeam } from '../organisation/own-texts.ts';
+import { habitsIn } from '../own/index.ts';
 import { ofLanguage } from '../../written-languages.ts';
 
-/** Every word of one language. */
-export type Words = typeof en;
-
-/** As they are written, by BCP 47 tag, in the order of the languages. */
-export const writtenWords: Readonly<Record<string, Words>> = { en, 'pt-BR': ptBR, es };
+export { type Words, writtenWords };
 
 /** The folder the words of a language are in; named in messages about them. */
 export function wordsFolder(language: string): string {
@@ -44,7 +37,10 @@ export const supportPhrases = Object.values(writtenWords).map(({ site }) => site
 export function getWords(language: string): Words {
   const known = counted.get(language);
   if (known) return known;
-  const written = partlyFilled(ofLanguage('words', writtenWords, language), counts);
+  const written = partlyFilled(ofLanguage('words', writtenWords, language), {
+    ...counts,
+    habits: habitsIn(language),
+  });
   // A fact says what its source says.
   const named = eachText(written, (text) => withSupportTeam(text, supportPhrases, organisation));
   const words = { ...named, facts: written.facts };
