@@ -1,5 +1,6 @@
 /** What an organisation that publishes the site says of itself, in `guide.config.ts`: its shape, and what is wrong in one. */
 import { z } from 'astro/zod';
+import { allProblems } from '../problems.ts';
 import { languageProblems } from './published-languages.ts';
 import { pastDay, plainText, problemAt, shapeProblems } from './shapes.ts';
 import { beginnings, isAddress, isHostName } from './values.ts';
@@ -96,8 +97,7 @@ export function readGuideConfig(value: unknown, known: Known): GuideConfig {
       ? labelProblems(read.data.labels ?? {}, known)
       : read.error.issues.flatMap((issue) => shapeProblems(issue, value, fieldsAt))),
   ];
-  if (problems.length > 0)
-    throw new Error(`${configFile} cannot be used:\n${problems.map((line) => `- ${line}`).join('\n')}`);
+  if (problems.length > 0) throw new Error(allProblems(configFile, problems));
   return read.data as GuideConfig;
 }
 
