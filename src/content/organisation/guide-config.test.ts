@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type GuideConfig, readGuideConfig } from './guide-config.ts';
 
-const known = { labels: ['save-button', 'copy-button'], languages: ['en', 'pt-BR'] };
+const known = {
+  labels: ['save-button', 'copy-button'],
+  languages: ['en', 'pt-BR'],
+  parts: { en: { 'save-button': 'Save', 'copy-button': 'Copy' } },
+};
 const read = (value: unknown) => readGuideConfig(value, known);
 
 const whole: GuideConfig = {
@@ -81,6 +85,14 @@ describe('a configuration', () => {
     [
       { labels: { en: { release: '1', seen: '2026-01-01', texts: { 'save-button': 7 } } } },
       'labels.en.texts.save-button: found 7',
+    ],
+    [
+      { labels: { en: { release: '1', seen: '2026-01-01', texts: { 'save-button': 'copy' } } } },
+      'labels.en.texts.save-button: found "copy", which copy-button is called, too; expected a name of its own',
+    ],
+    [
+      { labels: { en: { release: '1', seen: '2026-01-01', texts: { 'copy-button': 'save' } } } },
+      'labels.en.texts.copy-button: found "save", which save-button is called, too; expected a name of its own',
     ],
   ])('that is wrong is refused by field, found and expected: %j', (value, said) => {
     expect(() => read(value)).toThrow(said);

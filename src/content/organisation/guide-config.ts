@@ -46,6 +46,8 @@ export interface GuideConfig {
 export interface Known {
   readonly labels: readonly string[];
   readonly languages: readonly string[];
+  /** What the Parts of the screen are called as it is written, by language and id: no two may be called the same. */
+  readonly parts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 const address = (begins: readonly string[]) =>
@@ -124,5 +126,22 @@ function labelProblems(labels: Readonly<Record<string, OwnLabels>>, known: Known
       .map((id) =>
         problemAt(['labels', tag, 'texts', id], 'a label there is not', `one of: ${known.labels.join(', ')}`),
       ),
+    ...sameNames(tag, texts, known.parts[tag] ?? {}),
   ]);
+}
+
+/** Two Parts of one screen that would be called the same: who reads or hears their names could not tell them apart. */
+function sameNames(
+  tag: string,
+  texts: Readonly<Record<string, string>>,
+  written: Readonly<Record<string, string>>,
+): string[] {
+  const parts = Object.entries(written).map(([id, text]) => ({ id, text: texts[id] ?? text }));
+  return parts.flatMap(({ id, text }, index) => {
+    const other = parts.slice(0, index).find((each) => each.text.toLowerCase() === text.toLowerCase());
+    if (!other) return [];
+    const [own, too] = Object.hasOwn(texts, id) ? [id, other.id] : [other.id, id];
+    const found = `"${texts[own] ?? ''}", which ${too} is called, too`;
+    return [problemAt(['labels', tag, 'texts', own], found, 'a name of its own: both are on one screen')];
+  });
 }
