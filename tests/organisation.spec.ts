@@ -4,57 +4,23 @@ import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, write
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, type Locator } from '@playwright/test';
-import sharp from 'sharp';
 import { startDevelopmentServer } from './pages/development-server.ts';
+import { drawn, ownPage, ownPicture, photograph, photographFile, works } from './pages/example-works.ts';
 import { test } from './pages/project-copy.ts';
 import { createHost } from '../scripts/host/static-host.ts';
 import type { ProjectCopy } from '../scripts/project-files.ts';
 import { geometrySchema } from '../src/components/annotated-shot/geometry.ts';
 import { hashOf } from '../src/integrations/own-pictures/find.ts';
-import { configFile, type GuideConfig } from '../src/content/organisation/guide-config.ts';
+import { configFile } from '../src/content/organisation/guide-config.ts';
 import { sampleHost } from '../src/content/organisation/own-texts.ts';
 import { labelTexts } from '../src/content/labels/index.ts';
 import { plainWords } from '../src/content/words/index.ts';
-
-const works = {
-  supportTeam: { name: 'Example Service Desk', contact: 'mailto:desk@example.com' },
-  suiteHost: 'suite.example.com',
-  publisher: {
-    name: 'Example Works',
-    source: 'https://example.com/guide',
-    report: 'mailto:guide@example.com',
-  },
-  labels: {
-    'pt-BR': {
-      release: '2.2.3',
-      seen: '2026-11-20',
-      texts: { 'save-button': 'Gravar alterações', 'account-item': 'Minha conta' },
-    },
-  },
-} satisfies GuideConfig;
 
 const [save, account] = ['Gravar alterações', 'Minha conta'];
 const { 'generate-icon': generate } = labelTexts('pt-BR');
 const album = 'src/assets/shots/pt-BR';
 
-/** A picture of their own, and where two Parts are in it, in its pixels. */
-const own = 'organisation/pictures/pt-BR/generate-generate-token';
-const photograph = { width: 1600, height: 1000 };
-const drawn = {
-  'generate-icon': { x: 400, y: 700, width: 80, height: 60 },
-  'save-button': { x: 300, y: 100, width: 200, height: 80 },
-};
 const words = plainWords('pt-BR');
-
-/** As a camera would write it: turned, and with what nobody should be told. */
-const photographFile = () =>
-  sharp({
-    create: { width: photograph.height, height: photograph.width, channels: 3, background: '#dde6f0' },
-  })
-    .withExif({ IFD0: { Artist: 'Nobody should see this' } })
-    .withMetadata({ orientation: 6 })
-    .jpeg()
-    .toBuffer();
 
 /** The share of a picture that a callout stands at: the middle of its outline, from the upper left corner. */
 async function placeOf(callout: Locator, image: Locator): Promise<readonly number[]> {
@@ -186,7 +152,7 @@ test('boxes are drawn on a picture of their own, with the development server', a
     });
     await expect(said).toContainText('Found a file that cannot be read');
     await choose.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photographFile() });
-    await expect(said).toContainText(`Kept in ${own}.png.`);
+    await expect(said).toContainText(`Kept in ${ownPicture}.png.`);
 
     const image = page.getByRole('img');
     await expect(image).toHaveJSProperty('naturalWidth', photograph.width);
@@ -213,7 +179,7 @@ test('boxes are drawn on a picture of their own, with the development server', a
     );
     await second.getByLabel('x', { exact: true }).fill(String(drawn['save-button'].x));
     await keep.click();
-    await expect(said).toHaveText(`Kept in ${own}.json.`);
+    await expect(said).toHaveText(`Kept in ${ownPicture}.json.`);
 
     // Only the page itself says that it is of the same origin.
     for (const headers of [{ 'sec-fetch-site': 'same-site' }, {}]) {
@@ -233,11 +199,11 @@ test('boxes are drawn on a picture of their own, with the development server', a
   } finally {
     await server.end();
   }
-  const { parts } = JSON.parse(copy.read(`${own}.json`)) as { parts: typeof drawn };
+  const { parts } = JSON.parse(copy.read(`${ownPicture}.json`)) as { parts: typeof drawn };
   for (const [side, value] of Object.entries(drawn['generate-icon']))
     expect(Math.abs(parts['generate-icon'][side as 'x'] - value), side).toBeLessThanOrEqual(2);
   expect(parts['save-button']).toEqual(drawn['save-button']);
-  expect(readFileSync(join(copy.folder, `${own}.png`)).includes('Nobody should')).toBe(false);
+  expect(readFileSync(join(copy.folder, `${ownPicture}.png`)).includes('Nobody should')).toBe(false);
 });
 
 test('pages, pictures, practice and search say theirs', async ({ copy, page }) => {
@@ -251,11 +217,13 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
   const taken = copy.run('scripts/take-shots.ts', ['save']);
   expect(taken.status, taken.output).toBe(0);
   expect(widthOf()).toBeGreaterThan(before * 1.3);
+  mkdirSync(join(copy.folder, 'organisation/pt-BR'), { recursive: true });
+  writeFileSync(join(copy.folder, 'organisation/pt-BR/quem.md'), ownPage);
   build(copy);
 
   const folder = join(copy.folder, 'dist');
   const pages = globSync('**/*.html', { cwd: folder });
-  expect(pages.length).toBeGreaterThan(50);
+  expect(pages.length).toBeGreaterThan(30);
   for (const file of pages) {
     const html = readFileSync(join(folder, file), 'utf8');
     expect(html, file).toContain(works.publisher.name);
@@ -267,7 +235,7 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
   const host = await createHost({ folder, base: '/' });
   await new Promise<void>((resolve) => host.listen(0, 'localhost', resolve));
   try {
-    const site = `http://localhost:${(host.address() as AddressInfo).port}/pt-br/`;
+    const site = `http://localhost:${(host.address() as AddressInfo).port}/`;
     await page.goto(`${site}use/first-request/`);
     await expect(page.getByText(`https://${works.suiteHost}/apigateway/`)).toBeVisible();
 
@@ -283,6 +251,10 @@ test('pages, pictures, practice and search say theirs', async ({ copy, page }) =
     );
     const chapter = page.getByRole('region', { name: words.procedures.save.title });
     await expect(chapter.getByText(save, { exact: true }).first()).toBeVisible();
+
+    await page.getByRole('link', { name: 'Quem pode ter um token' }).first().click();
+    await expect(page).toHaveURL(`${site}organisation/quem/`);
+    await page.goBack();
 
     const figure = page.getByRole('figure').filter({ hasText: /feita em 20 de nov.*versão 2\.2\.3/ });
     for (const width of [1366, 390]) {

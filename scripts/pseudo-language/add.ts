@@ -39,7 +39,7 @@ function addWords(copy: ProjectCopy): void {
   const labels = json(`src/content/labels/${source}.json`) as Record<string, { text: string }>;
   const own = Object.entries(labels).map(([id, label]) => [id, { ...label, text: pseudoText(label.text) }]);
   write(copy, `src/content/labels/${tag}.json`, JSON.stringify(Object.fromEntries(own)));
-  const words = 'src/content/words/index.ts';
+  const words = 'src/content/words/written.ts';
   list(copy, words, 'import en from', '', `import pseudo from './${tag}/index.ts';\n`);
   list(copy, words, '= { en', `, '${tag}': pseudo`);
   const labelList = 'src/content/labels/index.ts';
