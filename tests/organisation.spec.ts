@@ -142,6 +142,8 @@ test('boxes are drawn on a picture of their own, with the development server', a
     await expect(
       page.getByRole('heading', { name: words.shots['generate-generate-token'].caption }),
     ).toBeVisible();
+    // Shown, and answered as a page there is, though the language of the root is named in its address.
+    expect((await page.request.get(page.url())).status()).toBe(200);
     const keep = page.getByRole('button', { name: 'Keep' });
     const said = page.getByRole('status');
     const choose = page.getByLabel('Picture, at least 600 pixels wide');
@@ -152,7 +154,7 @@ test('boxes are drawn on a picture of their own, with the development server', a
     });
     await expect(said).toContainText('Found a file that cannot be read');
     await choose.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer: await photographFile() });
-    await expect(said).toContainText(`Kept in ${ownPicture}.png.`);
+    await expect(said).toContainText(`Written to ${ownPicture}.png.`);
 
     const image = page.getByRole('img');
     await expect(image).toHaveJSProperty('naturalWidth', photograph.width);

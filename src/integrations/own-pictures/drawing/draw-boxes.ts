@@ -168,8 +168,6 @@ class Drawing {
     } catch (error) {
       this.#said.textContent = `It could not be kept: ${String(error)}. Is the development server still running?`;
       return false;
-    } finally {
-      this.#said.scrollIntoView({ block: 'nearest' });
     }
   }
 }

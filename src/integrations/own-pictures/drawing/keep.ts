@@ -100,7 +100,10 @@ async function keepPicture({ root, language, shot }: Place, body: Buffer): Promi
   const file = `${ownPicturesFolder}/${language}/${shot.id}.png`;
   write(root, file, png);
   if (before !== null && before !== file) rmSync(join(root, before));
-  return said(200, `Kept in ${file}. Look at all of it before you keep its boxes.`);
+  return said(
+    200,
+    `Written to ${file}. Look at all of it, draw its boxes and press Keep: until then, builds stop.`,
+  );
 }
 
 /** Writes a file whole or not at all. */
