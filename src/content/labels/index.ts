@@ -83,6 +83,11 @@ export function getLabels(language: string): Labels {
   return labels;
 }
 
+/** Whether a name is ours, from whatever source: the organisation has not seen another on its own screen. */
+export function isOurName(language: string, id: LabelId): boolean {
+  return getLabels(language)[id].standing !== 'organisation';
+}
+
 /** The texts of a language's labels, by id: what `{…}` in words stands for. */
 export function labelTexts(language: string): Readonly<Record<LabelId, string>> {
   return Object.fromEntries(
